@@ -1,0 +1,35 @@
+package org.trackbook.model;
+
+import java.time.LocalTime;
+import java.util.List;
+
+/// What a note is about.
+public sealed interface About {
+    /// One talk, or several at once.
+    record Talks(List<TalkId> talks) implements About {
+        public Talks {
+            if (talks.isEmpty()) {
+                throw new IllegalArgumentException("a note about talks names one");
+            }
+            talks = List.copyOf(talks);
+        }
+    }
+
+    /// A whole day.
+    record WholeDay(int day, DayPart part) implements About {
+    }
+
+    /// A moment of a day.
+    ///
+    /// @param time wall clock; before the day change it is the night after
+    record Moment(int day, LocalTime time) implements About {
+    }
+
+    /// A part of the trip.
+    record Trip(TripPart part) implements About {
+    }
+
+    static About talk(TalkId talk) {
+        return new Talks(List.of(talk));
+    }
+}

@@ -1,0 +1,33 @@
+package org.trackbook.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the visitor decided for one day.
+///
+/// @param track the main track
+/// @param label the day's heading in the report; absent where the track's name serves
+/// @param starred talks added from other tracks
+/// @param shortList looked at, not decided
+/// @param dropped main-track talks left out
+/// @param backups a talk to go to if the room of the other is full: backup to the talk it stands in for
+public record DayPlan(int day, Optional<Track> track, Optional<String> label, Set<TalkId> starred,
+        Set<TalkId> shortList, Set<TalkId> dropped, Map<TalkId, TalkId> backups, Optional<Instant> edited) {
+    public DayPlan {
+        starred = Collections.unmodifiableSet(new LinkedHashSet<>(starred));
+        shortList = Collections.unmodifiableSet(new LinkedHashSet<>(shortList));
+        dropped = Collections.unmodifiableSet(new LinkedHashSet<>(dropped));
+        backups = Collections.unmodifiableMap(new LinkedHashMap<>(backups));
+    }
+
+    /// A day about which nothing is decided.
+    public static DayPlan none(int day) {
+        return new DayPlan(day, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Map.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,18 @@
+package org.trackbook.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A picture of the visit. Its file lies in the data folder or beside the visit file.
+///
+/// @param file a bare name, without any folder
+/// @param width in pixels, like the height
+/// @param alt what the picture shows, for those who do not see it; may be empty
+public record Photo(String id, String file, Optional<String> sha256, int width, int height, String alt,
+        Optional<String> caption, Optional<Instant> taken, Optional<About> about, Optional<NoteId> note,
+        Optional<Placing> placing, Optional<Instant> edited) {
+    /// Where a report prints it.
+    public enum Placing {
+        BEFORE_CLOSING, AFTER_NOTE, NONE
+    }
+}

@@ -1,0 +1,19 @@
+package org.trackbook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One scheduled item.
+///
+/// @param day the number of the day that declares it, see [Day]
+/// @param title without markers such as `CANCELLED`: they are its status
+/// @param speakers in the schedule's order, as this talk spells them
+public record Talk(TalkId id, Optional<Guid> guid, Kind kind, Status status, int day, Slot slot, String title,
+        Optional<Room> room, Optional<Track> track, List<Person> speakers, Text text) {
+    public Talk {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a talk has a title: " + id);
+        }
+        speakers = List.copyOf(speakers);
+    }
+}

@@ -1,0 +1,58 @@
+package org.trackbook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything a visitor added to one conference.
+///
+/// @param visitor the visitor's name; absent while nobody said
+/// @param talks facts of every talk that something below names
+/// @param days by number; a day about which nothing is decided may be missing
+/// @param notes in the order of creation, deleted ones too
+/// @param unknown what a visit file held that this version does not understand: JSON text by its place, kept to be
+///        written back
+public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkId, TalkFacts> talks,
+        List<OwnEntry> own, List<DayPlan> days, Set<Track> hiddenTracks, List<Note> notes, List<Rating> ratings,
+        List<Attendance> attendance, List<Contact> people, List<ActionMark> actions, Trip trip, List<Term> glossary,
+        List<Photo> photos, ReportSettings report, Map<String, String> unknown) {
+    public Visit {
+        talks = Collections.unmodifiableMap(new LinkedHashMap<>(talks));
+        own = List.copyOf(own);
+        days = List.copyOf(days);
+        hiddenTracks = Collections.unmodifiableSet(new LinkedHashSet<>(hiddenTracks));
+        notes = List.copyOf(notes);
+        ratings = List.copyOf(ratings);
+        attendance = List.copyOf(attendance);
+        people = List.copyOf(people);
+        actions = List.copyOf(actions);
+        glossary = List.copyOf(glossary);
+        photos = List.copyOf(photos);
+        unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+    }
+
+    /// The visit of somebody who has done nothing yet.
+    public static Visit none(ConferenceId conference) {
+        return new Visit(conference, Optional.empty(), Map.of(), List.of(), List.of(), Set.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), Trip.NONE, List.of(), List.of(), ReportSettings.NONE, Map.of());
+    }
+
+    /// What is decided for a day.
+    public DayPlan day(int number) {
+        return days.stream().filter(day -> day.day() == number).findFirst().orElse(DayPlan.none(number));
+    }
+
+    /// The visitor's own rating of a talk.
+    public Optional<Rating> rating(TalkId talk) {
+        return ratings.stream().filter(it -> it.author().isEmpty() && it.talk().equals(talk)).findFirst();
+    }
+
+    /// The visitor's own attendance of a talk.
+    public Optional<Attendance> attendance(TalkId talk) {
+        return attendance.stream().filter(it -> it.author().isEmpty() && it.talk().equals(talk)).findFirst();
+    }
+}
