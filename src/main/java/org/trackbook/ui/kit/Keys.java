@@ -1,0 +1,54 @@
+package org.trackbook.ui.kit;
+
+import java.util.OptionalInt;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// What keys are called, and which digit was meant.
+public final class Keys {
+    private Keys() {
+    }
+
+    /// `Shortcut` is Ctrl, and Cmd on macOS.
+    public static KeyCombination of(String combination) {
+        return KeyCombination.keyCombination(combination);
+    }
+
+    /// As on the keys: `Ctrl K`, `Alt ↑`.
+    public static String shown(KeyCombination combination) {
+        return combination.getDisplayText().replaceAll("(?<=.)\\+(?=.)", " ");
+    }
+
+    /// The digit of the key in the digit row, in layouts too where it needs Shift; never one of the numeric pad.
+    public static OptionalInt digit(KeyEvent event) {
+        return switch (event.getCode()) {
+            case DIGIT1, AMPERSAND -> OptionalInt.of(1);
+            case DIGIT2 -> OptionalInt.of(2);
+            case DIGIT3, QUOTEDBL -> OptionalInt.of(3);
+            case DIGIT4 -> OptionalInt.of(4);
+            case DIGIT5, LEFT_PARENTHESIS -> OptionalInt.of(5);
+            case DIGIT6 -> OptionalInt.of(6);
+            case DIGIT7 -> OptionalInt.of(7);
+            case DIGIT8, UNDERSCORE -> OptionalInt.of(8);
+            case DIGIT9 -> OptionalInt.of(9);
+            case DIGIT0 -> OptionalInt.of(0);
+            default -> accented(event.getText());
+        };
+    }
+
+    private static OptionalInt accented(String text) {
+        return switch (text) {
+            case "é" -> OptionalInt.of(2);
+            case "è" -> OptionalInt.of(7);
+            case "ç" -> OptionalInt.of(9);
+            case "à" -> OptionalInt.of(0);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    /// Whether letters and digits alone are text and no commands just now.
+    public static boolean typing(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl text && text.isEditable();
+    }
+}

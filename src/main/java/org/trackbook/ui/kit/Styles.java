@@ -1,0 +1,79 @@
+package org.trackbook.ui.kit;
+
+/// The style classes, so that a name in code and a name in a sheet cannot drift apart.
+public final class Styles {
+    public static final String DARK = "dark";
+
+    // words: weight, size, colour
+    public static final String STRONG = "strong";
+    public static final String MUTED = "muted";
+    public static final String CAPTION = "caption";
+    public static final String SMALL = "small-words";
+    public static final String HEAD = "head";
+    public static final String TITLE = "title";
+    public static final String MONO = "mono";
+    public static final String STRUCK = "struck";
+    public static final String ACCENT_WORDS = "accent-words";
+    public static final String WARNING_WORDS = "warning-words";
+    public static final String DANGER_WORDS = "danger-words";
+    public static final String SUCCESS_WORDS = "success-words";
+
+    // icons
+    public static final String ICON_13 = "icon-13";
+    public static final String ICON_16 = "icon-16";
+    public static final String ICON_20 = "icon-20";
+    public static final String STAR = "star";
+    public static final String STAR_ON = "star-on";
+    public static final String STAR_OFF = "star-off";
+    public static final String AGENDA_STAR = "agenda-star";
+
+    // tracks
+    public static final String TRACK_SIGN = "track-sign";
+    public static final String SIGN_SQUARE = "sign-square";
+    public static final String SIGN_CIRCLE = "sign-circle";
+    public static final String SIGN_DIAMOND = "sign-diamond";
+    public static final String SIGN_TRIANGLE = "sign-triangle";
+    public static final String TRACK_NONE = "track-none";
+    static final String TRACK_PREFIX = "track-";
+
+    // controls
+    public static final String BUTTON_PRIMARY = "button-primary";
+    public static final String BUTTON_SMALL = "button-small";
+    public static final String BUTTON_QUIET = "button-quiet";
+    public static final String BUTTON_LINK = "button-link";
+    public static final String BUTTON_ICON = "button-sign";
+    public static final String CHIP = "chip";
+    public static final String TAB = "place-tab";
+    public static final String SEGMENTED = "segmented";
+    public static final String SEGMENT = "segment";
+    public static final String SEGMENT_FIRST = "segment-first";
+    public static final String SEGMENT_LAST = "segment-last";
+    public static final String FIELD_WRONG = "field-wrong";
+    public static final String FIELD_QUIET = "field-quiet";
+    public static final String KEY = "key";
+    public static final String STAR_RATING = "star-rating";
+    public static final String STAR_RATING_LARGE = "star-rating-large";
+    public static final String STAR_RATING_SMALL = "star-rating-small";
+
+    // boxes
+    public static final String CARD = "card";
+    public static final String PANE_HEAD = "pane-head";
+    public static final String PANE_FOOT = "pane-foot";
+    public static final String LINE_ABOVE = "line-above";
+    public static final String LINE_BELOW = "line-below";
+    public static final String LINE_LEFT = "line-left";
+    public static final String LINE_RIGHT = "line-right";
+    public static final String SHEET = "sheet";
+    public static final String EMPTY = "empty";
+    public static final String BUSY = "busy";
+    public static final String BUSY_ROW = "busy-row";
+    public static final String BUSY_BAR = "busy-bar";
+    public static final String BUSY_FOOT = "busy-foot";
+    public static final String STRIP = "strip";
+    public static final String STRIP_DANGER = "strip-danger";
+    public static final String STRIP_WARNING = "strip-warning";
+    public static final String STRIP_ACCENT = "strip-accent";
+
+    private Styles() {
+    }
+}
