@@ -6,6 +6,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One line in place that says what went wrong, what waits for a decision or what is about to happen, with its
@@ -20,7 +21,13 @@ public final class Strip extends HBox {
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         getChildren().addAll(Icons.of(icon), label);
-        getChildren().addAll(buttons);
+        for (var button : buttons) {
+            HBox.setHgrow(button, Priority.NEVER);
+            if (button instanceof Region region) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+            getChildren().add(button);
+        }
     }
 
     /// Something failed: what, where, what to do.

@@ -7,8 +7,8 @@
 /// `Styles.STRONG` (the family Inter SemiBold; `-fx-font-weight` has nothing to choose from), sizes are
 /// `Styles.CAPTION` 11, `SMALL` 12, none 13, `HEAD` 15, `TITLE` 20. Parents of a track's colours carry
 /// `TrackSigns.style(index)`; their children use `-tb-track`, `-tb-track-tint` and `-tb-track-ink`. Every control gets
-/// an id, an accessible text and where it has a key `Tips.on(node, words, key)`. Lists have an [EmptyState] as
-/// placeholder and a [BusyState]; what went wrong stands in a [Strip]. A view model asks for a toast by [Notices].
+/// an id, an accessible text and where it has a key `Tips.on(node, words, key)`. Lists have an [EmptyView] as
+/// placeholder and a [BusyView]; what went wrong stands in a [Strip]. A view model asks for a toast by [Notices].
 ///
 /// **Decisions.** The rating is our own control and not ControlsFX's: that one paints bitmaps, has no key, cannot be
 /// cleared, and changes the value while the mouse only hovers; we gave up nothing but its name. Dark follows the

@@ -123,11 +123,11 @@ class KitPictureTest {
     }
 
     private static Node states() {
-        var busy = new BusyState(TEXTS, "Searching 8 conferences…", () -> {
+        var busy = new BusyView(TEXTS, "Searching 8 conferences…", () -> {
         });
         busy.setVisible(true);
         busy.progressProperty().set(0.4);
-        var empty = new EmptyState(Feather.FLAG, "No main track yet", "Pick one in the list, or star single talks.",
+        var empty = new EmptyView(Feather.FLAG, "No main track yet", "Pick one in the list, or star single talks.",
                 small("Show tracks"));
         empty.getStyleClass().add(Styles.CARD);
         busy.getStyleClass().add(Styles.CARD);

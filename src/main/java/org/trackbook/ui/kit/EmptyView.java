@@ -7,8 +7,8 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Stands where a list has nothing to show: what is missing, how to change that, and one button for it.
-public final class EmptyState extends VBox {
-    public EmptyState(Feather icon, String what, String how) {
+public final class EmptyView extends VBox {
+    public EmptyView(Feather icon, String what, String how) {
         getStyleClass().add(Styles.EMPTY);
         var title = new Label(what);
         title.getStyleClass().add(Styles.STRONG);
@@ -21,7 +21,7 @@ public final class EmptyState extends VBox {
         getChildren().addAll(Icons.large(icon), title, line);
     }
 
-    public EmptyState(Feather icon, String what, String how, Button action) {
+    public EmptyView(Feather icon, String what, String how, Button action) {
         this(icon, what, how);
         getChildren().add(action);
     }

@@ -14,13 +14,13 @@ import javafx.util.Duration;
 
 /// Stands where a list is still being fetched: grey bars in the shape of its rows, how far it is, and Cancel. It shows
 /// itself only after half a second, so that quick work does not flicker.
-public final class BusyState extends VBox {
+public final class BusyView extends VBox {
     private static final Duration PATIENCE = Duration.millis(500);
     private static final List<Double> WIDTHS = List.of(0.9, 0.7, 0.82, 0.55);
 
     private final ProgressBar bar = new ProgressBar();
 
-    public BusyState(Texts texts, String what, Runnable onCancel) {
+    public BusyView(Texts texts, String what, Runnable onCancel) {
         getStyleClass().add(Styles.BUSY);
         var label = new Label(what);
         label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
