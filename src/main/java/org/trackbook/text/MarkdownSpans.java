@@ -1,0 +1,356 @@
+package org.trackbook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what stands within lines as Markdown, and escapes what Markdown would take for its own signs.
+final class MarkdownSpans {
+    private static final Set<String> DROPPED = Set.of("script", "style", "head", "title", "template", "iframe",
+            "object", "svg", "link", "meta", "col", "colgroup", "input", "button", "source");
+
+    /// Stand in the text being written, where HTML has a line break and the end of a paragraph.
+    private static final char BREAK = '\uE000';
+    private static final char END = '\uE001';
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
+
+    /// The longest name of an entity is shorter.
+    private static final int LONGEST_ENTITY = 33;
+
+    private final boolean loose;
+    private final StringBuilder out = new StringBuilder();
+    private boolean strong;
+    private boolean emphasised;
+    private boolean linked;
+
+    MarkdownSpans(boolean loose) {
+        this.loose = loose;
+    }
+
+    /// All of an element in one line.
+    static String line(Element element) {
+        var spans = new MarkdownSpans(false);
+        spans.addChildren(element);
+        return String.join(" ", spans.paragraphs()).replace("  \n", " ").replace('\n', ' ');
+    }
+
+    void clear() {
+        out.setLength(0);
+    }
+
+    /// What was added so far, as paragraphs.
+    List<String> paragraphs() {
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        var text = out.toString();
+        if (text.indexOf(BREAK) < 0 && text.indexOf(END) < 0) {
+            var only = line(text);
+            return only.isEmpty() ? List.of() : List.of(only);
+        }
+        var paragraphs = new ArrayList<String>();
+        var lines = new ArrayList<String>();
+        var from = 0;
+        for (var at = 0; at <= text.length(); at++) {
+            var sign = at < text.length() ? text.charAt(at) : END;
+            if (sign != BREAK && sign != END) {
+                continue;
+            }
+            var line = line(text.substring(from, at));
+            from = at + 1;
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            // two breaks in a row are how many write a paragraph
+            if ((sign == END || line.isEmpty()) && !lines.isEmpty()) {
+                paragraphs.add(String.join("  \n", lines));
+                lines.clear();
+            }
+        }
+        return paragraphs;
+    }
+
+    private String line(String text) {
+        var line = text.strip();
+        return loose || line.isEmpty() ? line : withoutBlockSign(line);
+    }
+
+    /// At the start of a line `-`, `1.`, `#` and `>` would begin a block.
+    private static String withoutBlockSign(String line) {
+        var first = line.charAt(0);
+        if (first == '#' || first == '>' || first == '=') {
+            return "\\" + line;
+        }
+        var alone = line.length() == 1 || line.charAt(1) == ' ';
+        if ((first == '-' || first == '+' || first == '*') && (alone || line.startsWith("--"))) {
+            return "\\" + line;
+        }
+        var digits = 0;
+        while (digits < line.length() && digits < 10 && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0 && digits < line.length() && (line.charAt(digits) == '.' || line.charAt(digits) == ')')
+                && (digits + 1 == line.length() || line.charAt(digits + 1) == ' ')) {
+            return line.substring(0, digits) + "\\" + line.substring(digits);
+        }
+        return line;
+    }
+
+    void add(Node node) {
+        if (node instanceof TextNode text) {
+            addText(text.getWholeText());
+        } else if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
+            addElement(element);
+        }
+    }
+
+    private void addChildren(Element element) {
+        element.childNodes().forEach(this::add);
+    }
+
+    private void addElement(Element element) {
+        switch (element.normalName()) {
+            case "br" -> out.append(BREAK);
+            case "strong", "b" -> addStrong(element);
+            case "em", "i", "cite", "dfn", "var" -> addEmphasis(element);
+            case "del", "s", "strike" -> addMarked(element, "~~");
+            case "code", "tt", "kbd", "samp" -> addCode(element);
+            case "a" -> addLink(element);
+            case "img" -> addImage(element);
+            default -> {
+                if (MarkdownMaker.isBlock(element)) {
+                    out.append(END);
+                    addChildren(element);
+                    out.append(END);
+                } else {
+                    addChildren(element);
+                }
+            }
+        }
+    }
+
+    private void addStrong(Element element) {
+        if (strong) {
+            addChildren(element);
+            return;
+        }
+        strong = true;
+        addMarked(element, "**");
+        strong = false;
+    }
+
+    private void addEmphasis(Element element) {
+        if (emphasised) {
+            addChildren(element);
+            return;
+        }
+        emphasised = true;
+        addMarked(element, "*");
+        emphasised = false;
+    }
+
+    /// Blanks and, where a letter touches, punctuation must stand outside of the marks, or Markdown does not see them.
+    private void addMarked(Element element, String mark) {
+        var from = out.length();
+        addChildren(element);
+        var end = out.length();
+        while (from < end && isSpace(out.charAt(from))) {
+            from++;
+        }
+        while (from < end && isSpace(out.charAt(end - 1))) {
+            end--;
+        }
+        if (from > 0 && Character.isLetterOrDigit(out.charAt(from - 1))) {
+            while (from < end && isPlainPunctuation(out.charAt(from))) {
+                from++;
+            }
+        }
+        if (startsWithLetter(element.nextSibling()) && end == out.length()) {
+            while (from < end && isPlainPunctuation(out.charAt(end - 1))
+                    && (end - 2 < from || out.charAt(end - 2) != '\\')) {
+                end--;
+            }
+        }
+        if (from == end || out.substring(from, end).indexOf(END) >= 0) {
+            return;
+        }
+        var again = from >= mark.length() && out.indexOf(mark, from - mark.length()) == from - mark.length()
+                && element.previousSibling() instanceof Element before
+                && before.normalName().equals(element.normalName());
+        out.insert(end, mark);
+        if (again) {
+            out.delete(from - mark.length(), from);
+        } else {
+            out.insert(from, mark);
+        }
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign == '\n' || sign == '\u00A0' || sign == BREAK || sign == END;
+    }
+
+    private static boolean isPlainPunctuation(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.DASH_PUNCTUATION ->
+                true;
+            default -> sign == ':' || sign == '.' || sign == ',' || sign == ';' || sign == '"' || sign == '\''
+                    || sign == '!' || sign == '?' || sign == '(' || sign == ')';
+        };
+    }
+
+    private static boolean startsWithLetter(@Nullable Node node) {
+        return node instanceof TextNode text && !text.getWholeText().isEmpty()
+                && Character.isLetterOrDigit(text.getWholeText().charAt(0));
+    }
+
+    private void addCode(Element element) {
+        var text = BLANKS.matcher(element.wholeText().strip()).replaceAll(" ");
+        if (text.isEmpty()) {
+            return;
+        }
+        var ticks = "`".repeat(longestTicks(text) + 1);
+        var pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+        out.append(ticks).append(pad).append(text).append(pad).append(ticks);
+    }
+
+    static int longestTicks(String text) {
+        var longest = 0;
+        var run = 0;
+        for (var at = 0; at < text.length(); at++) {
+            run = text.charAt(at) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private void addLink(Element element) {
+        var url = address(element.attr("href"));
+        if (url.isEmpty() || linked) {
+            addChildren(element);
+            return;
+        }
+        var from = out.length();
+        linked = true;
+        addChildren(element);
+        linked = false;
+        var label = new MarkdownSpans(false);
+        label.out.append(out, from, out.length());
+        out.setLength(from);
+        var words = String.join(" ", label.paragraphs()).replace("  \n", " ").replace('\n', ' ');
+        if (from > 0 && out.charAt(from - 1) == '!') {
+            out.setCharAt(from - 1, '\\');
+            out.append('!');
+        }
+        var own = element.wholeText().strip();
+        if ((words.isEmpty() || own.equals(url) || url.equals("mailto:" + own)) && isAbsolute(url)) {
+            out.append('<').append(words.isEmpty() ? url : own).append('>');
+        } else if (!words.isEmpty()) {
+            out.append('[').append(words).append("](").append(destination(url)).append(')');
+        }
+    }
+
+    private void addImage(Element element) {
+        var url = address(element.attr("src"));
+        var alt = BLANKS.matcher(element.attr("alt").strip()).replaceAll(" ");
+        if (url.isEmpty()) {
+            addText(alt);
+        } else {
+            out.append("![").append(alt.replace("[", "\\[").replace("]", "\\]")).append("](")
+                    .append(destination(url)).append(')');
+        }
+    }
+
+    /// An address that is a program, or carries its content within itself, is none.
+    private static String address(String published) {
+        var url = CONTROLS.matcher(published.strip()).replaceAll("");
+        var scheme = url.toLowerCase(Locale.ROOT).replace(" ", "");
+        return scheme.startsWith("javascript:") || scheme.startsWith("vbscript:") || scheme.startsWith("data:")
+                ? ""
+                : url;
+    }
+
+    private static boolean isAbsolute(String url) {
+        return (url.startsWith("http://") || url.startsWith("https://") || url.startsWith("mailto:"))
+                && url.indexOf(' ') < 0 && url.indexOf('<') < 0 && url.indexOf('>') < 0;
+    }
+
+    private static String destination(String url) {
+        var plain = url.indexOf(' ') < 0 && url.indexOf('(') < 0 && url.indexOf(')') < 0 && !url.startsWith("<");
+        return plain ? url.replace("\\", "\\\\") : "<" + url.replace("<", "%3C").replace(">", "%3E") + ">";
+    }
+
+    private void addText(String text) {
+        var lastBracket = text.indexOf('[') < 0
+                ? -1
+                : Math.max(text.lastIndexOf("]("), Math.max(text.lastIndexOf("]:"), text.lastIndexOf("][")));
+        var tildes = text.indexOf('~') != text.lastIndexOf('~');
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            if (sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f') {
+                at = addSpace(text, at);
+            } else if (sign == BREAK || sign == END) {
+                out.append('\uFFFD');
+            } else {
+                if (isSpecial(sign) && mustEscape(text, at, lastBracket, tildes)) {
+                    out.append('\\');
+                }
+                out.append(sign);
+            }
+        }
+    }
+
+    /// Blanks become one; outside of blocks line ends stay, and an empty line ends a paragraph.
+    ///
+    /// @return the place of the last blank
+    private int addSpace(String text, int from) {
+        var lines = 0;
+        var to = from;
+        while (to < text.length() && " \n\t\r\f".indexOf(text.charAt(to)) >= 0) {
+            lines += text.charAt(to) == '\n' ? 1 : 0;
+            to++;
+        }
+        var last = out.isEmpty() ? END : out.charAt(out.length() - 1);
+        if (loose && lines > 1) {
+            out.append(END);
+        } else if (loose && lines == 1 && last != END && last != BREAK) {
+            out.append('\n');
+        } else if (!isSpace(last) || last == '\u00A0') {
+            out.append(' ');
+        }
+        return to - 1;
+    }
+
+    private static boolean isSpecial(char sign) {
+        return switch (sign) {
+            case '\\', '`', '*', '_', '<', '&', '[', ']', '~' -> true;
+            default -> false;
+        };
+    }
+
+    private boolean mustEscape(String text, int at, int lastBracket, boolean tildes) {
+        var sign = text.charAt(at);
+        var before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        var after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return switch (sign) {
+            // at the start of a line outside of blocks it is a list's sign
+            case '*' -> !(isSpace(before) && Character.isWhitespace(after));
+            case '_' -> !(isSpace(before) && Character.isWhitespace(after))
+                    && !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
+            case '<' -> Character.isLetter(after) || after == '/' || after == '!' || after == '?';
+            case '&' -> (after == '#' || Character.isLetter(after))
+                    && text.substring(at, Math.min(text.length(), at + LONGEST_ENTITY)).indexOf(';') > 0;
+            case '[' -> linked || at < lastBracket;
+            case ']' -> linked;
+            case '~' -> tildes;
+            default -> true;
+        };
+    }
+}
