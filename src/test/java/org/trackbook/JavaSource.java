@@ -37,7 +37,7 @@ record JavaSource(Path file, List<Literal> literals, String code) {
 
     private static final Pattern TOKEN = Pattern.compile("""
             (?<comment>//[^\\n]*|/\\*.*?\\*/)\
-            |\"""(?<block>(?:[^\\\\]|\\\\.)*?)\"""\
+            |\"""(?<block>[^"\\\\]*+(?:(?:\\\\.|"(?!""))[^"\\\\]*+)*+)\"""\
             |"(?<string>(?:[^"\\\\\\n]|\\\\.)*)"\
             |(?<sign>'(?:[^'\\\\\\n]|\\\\.)+')\
             |(?<open>\\()|(?<close>\\))\

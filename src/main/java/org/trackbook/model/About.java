@@ -2,6 +2,7 @@ package org.trackbook.model;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What a note is about.
 public sealed interface About {
@@ -31,5 +32,10 @@ public sealed interface About {
 
     static About talk(TalkId talk) {
         return new Talks(List.of(talk));
+    }
+
+    /// The same, where talks have other ids.
+    default About withTalks(UnaryOperator<TalkId> to) {
+        return this instanceof Talks(var talks) ? new Talks(talks.stream().map(to).distinct().toList()) : this;
     }
 }

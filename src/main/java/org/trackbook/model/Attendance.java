@@ -14,4 +14,8 @@ public record Attendance(TalkId talk, Optional<State> state, boolean watch, Opti
     public enum State {
         ATTENDED, LEFT_EARLY, ROOM_FULL, MISSED
     }
+
+    public Attendance withTalk(TalkId other) {
+        return new Attendance(other, state, watch, edited, author);
+    }
 }

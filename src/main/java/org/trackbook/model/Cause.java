@@ -8,7 +8,7 @@ public enum Cause {
     UNREADABLE,
     /** There are no bytes, or only blanks. */
     EMPTY,
-    /** More bytes than any schedule has. */
+    /** More bytes than any schedule or visit file has. */
     TOO_LARGE,
     /** A web page, perhaps of a captive portal. */
     WEB_PAGE,
@@ -45,5 +45,31 @@ public enum Cause {
     /** The schedule names a zone that does not exist; facts: what stands there, the zone. */
     UNKNOWN_ZONE,
     /** The end of the conference lies before its start, or a talk outside of its day; facts: what stands there. */
-    WRONG_DAY
+    WRONG_DAY,
+    /** No visit file; facts: the format it names, or nothing. */
+    NO_VISIT,
+    /** A visit file of a newer kind; facts: the format it names. */
+    NEWER_VISIT,
+    /** Something that a visit file must say is missing; the place says what. */
+    MISSING,
+    /** A visit file says something that cannot be meant; facts: what stands there. */
+    WRONG_VALUE,
+    /** A visit file says the same thing twice; facts: what. */
+    SAID_TWICE,
+    /** A photo's file lies outside of the folder of photos; facts: the file. */
+    FILE_OUTSIDE,
+    /** The library is no database, or one of another program; facts: what is said of it. */
+    LIBRARY_FOREIGN,
+    /** A newer version made the library; facts: its schema, the newest that is understood. */
+    LIBRARY_NEWER,
+    /** Another program keeps the library for itself; facts: what SQLite says. */
+    LIBRARY_LOCKED,
+    /** The library or its folder cannot be written; facts: what the system says. */
+    LIBRARY_NOT_WRITABLE,
+    /** The library is damaged; facts: what SQLite says. */
+    LIBRARY_DAMAGED,
+    /** There is no room left on the disk; facts: what SQLite says. */
+    DISK_FULL,
+    /** Something else went wrong with the library; facts: what SQLite says. */
+    LIBRARY_FAILED
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What the visitor decided for one day.
 ///
@@ -29,5 +30,19 @@ public record DayPlan(int day, Optional<Track> track, Optional<String> label, Se
     public static DayPlan none(int day) {
         return new DayPlan(day, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Map.of(),
                 Optional.empty());
+    }
+
+    /// The same decisions about talks with other ids.
+    DayPlan withTalks(UnaryOperator<TalkId> to) {
+        var stands = new LinkedHashMap<TalkId, TalkId>();
+        backups.forEach((talk, other) -> stands.put(to.apply(talk), to.apply(other)));
+        return new DayPlan(day, track, label, with(starred, to), with(shortList, to), with(dropped, to), stands,
+                edited);
+    }
+
+    private static Set<TalkId> with(Set<TalkId> talks, UnaryOperator<TalkId> to) {
+        var others = new LinkedHashSet<TalkId>();
+        talks.forEach(talk -> others.add(to.apply(talk)));
+        return others;
     }
 }

@@ -16,4 +16,8 @@ public record Note(NoteId id, About about, String text, Optional<String> author,
     public Note {
         history = List.copyOf(history);
     }
+
+    public Note withAbout(About other) {
+        return new Note(id, other, text, author, created, edited, deleted, history);
+    }
 }

@@ -15,4 +15,8 @@ public record Photo(String id, String file, Optional<String> sha256, int width, 
     public enum Placing {
         BEFORE_CLOSING, AFTER_NOTE, NONE
     }
+
+    public Photo withAbout(Optional<About> other) {
+        return new Photo(id, file, sha256, width, height, alt, caption, taken, other, note, placing, edited);
+    }
 }

@@ -14,4 +14,8 @@ public record Rating(TalkId talk, int stars, Optional<String> verdict, Optional<
             throw new IllegalArgumentException("stars are 1 to 5: " + stars);
         }
     }
+
+    public Rating withTalk(TalkId other) {
+        return new Rating(other, stars, verdict, edited, author);
+    }
 }

@@ -16,4 +16,8 @@ public record TalkFacts(TalkId id, Optional<Guid> guid, String title, Optional<I
         return new TalkFacts(talk.id(), talk.guid(), talk.title(), Optional.of(talk.slot().start()), talk.room(),
                 talk.speakers());
     }
+
+    public TalkFacts withId(TalkId other) {
+        return new TalkFacts(other, guid, title, start, room, speakers);
+    }
 }

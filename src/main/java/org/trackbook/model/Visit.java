@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Everything a visitor added to one conference.
 ///
@@ -54,5 +55,21 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
     /// The visitor's own attendance of a talk.
     public Optional<Attendance> attendance(TalkId talk) {
         return attendance.stream().filter(it -> it.author().isEmpty() && it.talk().equals(talk)).findFirst();
+    }
+
+    /// The same visit where talks have other ids: each id that the map names becomes the one it leads to, in all that
+    /// the visitor said and did.
+    public Visit withTalks(Map<TalkId, TalkId> ids) {
+        UnaryOperator<TalkId> to = id -> ids.getOrDefault(id, id);
+        var facts = new LinkedHashMap<TalkId, TalkFacts>();
+        talks.values().forEach(it -> facts.putIfAbsent(to.apply(it.id()), it.withId(to.apply(it.id()))));
+        return new Visit(conference, visitor, facts, own,
+                days.stream().map(it -> it.withTalks(to)).toList(), hiddenTracks,
+                notes.stream().map(it -> it.withAbout(it.about().withTalks(to))).toList(),
+                ratings.stream().map(it -> it.withTalk(to.apply(it.talk()))).toList(),
+                attendance.stream().map(it -> it.withTalk(to.apply(it.talk()))).toList(), people, actions, trip,
+                glossary,
+                photos.stream().map(it -> it.withAbout(it.about().map(about -> about.withTalks(to)))).toList(),
+                report, unknown);
     }
 }

@@ -1,0 +1,18 @@
+/// Remembers; the only place with SQL.
+///
+/// **Decisions.**
+///
+/// - Two kinds of tables. `schedule_*` may be rebuilt by any import, `visitor_*` is sacred: no import deletes there, and
+///   no foreign key leads from there into a schedule. A visit keeps the facts of its talks, so that it reads well after
+///   they are gone; we gave up having each fact once.
+/// - One connection writes and one reads, each behind its own lock: a search never waits for an import, and any thread
+///   may call. We gave up a pool, because a person does one thing at a time.
+/// - Everything becomes rows of plain texts and numbers in one place ([Table]), and a visit is kept by comparing rows:
+///   so only what differs is written, and a whole visit can be put back. Lists that are never searched are JSON.
+/// - Full-text indexes are external-content FTS5 tables filled by triggers: no text is stored twice, and no code can
+///   forget them. A talk is therefore replaced, never updated; one that stayed the same is not touched.
+/// - `synchronous=FULL`: a note that was said to be saved survives a power cut. It costs some milliseconds a save.
+@NullMarked
+package org.trackbook.store;
+
+import org.jspecify.annotations.NullMarked;
