@@ -1,10 +1,14 @@
 package org.trackbook.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Link;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Text;
 
 /// Compares two versions of a schedule.
@@ -30,6 +34,30 @@ public final class Changes {
         }
         known.gone().forEach(talk -> changes.add(new Change.Removed(talk)));
         return List.copyOf(changes);
+    }
+
+    /// Where words about a talk must go when its schedule numbers it anew: the id it had to the one it has now. A talk
+    /// that is gone, and whose id another talk has taken, is led to an id that nothing has.
+    public static Map<TalkId, TalkId> renamed(Conference before, Conference after) {
+        var known = Matching.of(before, after);
+        var renamed = new LinkedHashMap<TalkId, TalkId>();
+        var taken = new HashSet<TalkId>();
+        for (var talk : after.talks()) {
+            taken.add(talk.id());
+            known.before(talk)
+                    .filter(match -> !match.id().equals(talk.id()))
+                    .ifPresent(match -> renamed.put(match.id(), talk.id()));
+        }
+        for (var talk : known.gone()) {
+            if (taken.contains(talk.id())) {
+                var free = new TalkId(talk.id().value() + "~gone");
+                while (!taken.add(free)) {
+                    free = new TalkId(free.value() + "~gone");
+                }
+                renamed.put(talk.id(), free);
+            }
+        }
+        return renamed;
     }
 
     private static boolean moved(Talk before, Talk after) {

@@ -42,16 +42,6 @@ public final class Tracks {
                 .toList();
     }
 
-    /// The number of each track in order of first appearance, from 0: what its colour and shape are taken from, so that
-    /// they are the same on all days and after a restart.
-    public static Map<Track, Integer> signs(Conference conference) {
-        var signs = new LinkedHashMap<Track, Integer>();
-        for (var talk : conference.talks()) {
-            talk.track().ifPresent(track -> signs.putIfAbsent(track, signs.size()));
-        }
-        return signs;
-    }
-
     private static TrackOfDay sum(int day, Track track, List<Talk> talks, Map<Room, Integer> order, Visit visit) {
         var plan = visit.day(day);
         var main = plan.track().equals(Optional.of(track));

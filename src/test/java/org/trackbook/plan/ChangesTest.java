@@ -6,6 +6,7 @@ import static org.trackbook.testkit.Talks.talk;
 import static org.trackbook.testkit.Talks.titled;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
@@ -52,6 +53,18 @@ class ChangesTest {
     void numberingAllTalksAnewIsNoChange() {
         assertEquals(List.of(), Changes.between(conference(NETS, KNOTS),
                 conference(withId(NETS, "2"), withId(KNOTS, "1"))));
+    }
+
+    @Test
+    void wordsFollowATalkThatIsNumberedAnew() {
+        assertEquals(Map.of(new TalkId("1"), new TalkId("2"), new TalkId("2"), new TalkId("1")),
+                Changes.renamed(conference(NETS, KNOTS), conference(withId(NETS, "2"), withId(KNOTS, "1"))));
+    }
+
+    @Test
+    void wordsAboutATalkThatIsGoneDoNotFallToTheOneThatTookItsNumber() {
+        assertEquals(Map.of(new TalkId("1"), new TalkId("1~gone"), new TalkId("2"), new TalkId("1")),
+                Changes.renamed(conference(NETS, KNOTS), conference(withId(KNOTS, "1"))));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.trackbook.usecase;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// What somebody's words mean among several things.
+public sealed interface Choice<T> {
+    /// They mean this one.
+    record One<T>(T value) implements Choice<T> {
+    }
+
+    /// They mean none or several.
+    ///
+    /// @param candidates what they may have meant: the several, else what comes nearest; may be empty
+    record Unclear<T>(String words, List<String> candidates) implements Choice<T> {
+        public Unclear {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /// Chooses by name, without case and accents: a whole name wins, else a part that only one name has.
+    static <T> Choice<T> byName(String words, Collection<T> all, Function<T, String> name) {
+        var asked = folded(words);
+        var whole = named(all, name, asked::equals);
+        if (whole.size() == 1) {
+            return new One<>(whole.getFirst());
+        }
+        var parts = asked.isEmpty() ? List.<T>of() : named(all, name, it -> it.contains(asked));
+        if (whole.isEmpty() && parts.size() == 1) {
+            return new One<>(parts.getFirst());
+        }
+        var candidates = parts.isEmpty() ? all : parts;
+        return new Unclear<>(words, candidates.stream().map(name).distinct().toList());
+    }
+
+    /// A name as it is compared: without case, accents and doubled blanks.
+    static String folded(String name) {
+        var plain = Folding.MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return Folding.BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> List<T> named(Collection<T> all, Function<T, String> name, Predicate<String> wanted) {
+        return all.stream().filter(it -> wanted.test(folded(name.apply(it)))).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.trackbook.usecase;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.trackbook.model.About;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Note;
+import org.trackbook.model.NoteId;
+import org.trackbook.model.Revision;
+import org.trackbook.model.TalkFacts;
+import org.trackbook.store.ConferenceStore;
+import org.trackbook.store.VisitStore;
+
+/// Keeps what the visitor writes. No text is ever lost: what is replaced or deleted stays in the note's history.
+public final class KeepNotes {
+    private final ConferenceStore conferences;
+    private final VisitStore visits;
+    private final InstantSource clock;
+    private final Supplier<NoteId> ids;
+
+    /// @param ids gives ids that no note has
+    public KeepNotes(ConferenceStore conferences, VisitStore visits, InstantSource clock, Supplier<NoteId> ids) {
+        this.conferences = conferences;
+        this.visits = visits;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Writes a new note.
+    public Note write(ConferenceId id, About about, String text) {
+        var now = Stamp.now(clock);
+        var note = new Note(ids.get(), about, text, Optional.empty(), Optional.of(now), Optional.of(now), false,
+                List.of());
+        visits.note(id, note, facts(id, about));
+        return note;
+    }
+
+    /// Adds a paragraph to a note.
+    public Optional<Note> append(ConferenceId id, NoteId note, String text) {
+        return edit(id, note, before -> before.text().isBlank() ? text : before.text().stripTrailing() + "\n\n" + text);
+    }
+
+    /// Gives a note another text; the one before goes to its history. A deleted note comes back.
+    public Optional<Note> replace(ConferenceId id, NoteId note, String text) {
+        return edit(id, note, _ -> text);
+    }
+
+    /// Takes a note away. Its text goes to its history.
+    public Optional<Note> delete(ConferenceId id, NoteId note) {
+        return find(id, note).map(before -> before.deleted() ? before : kept(id, deleted(before)));
+    }
+
+    /// Takes up an older text again; the one of now goes to the history.
+    ///
+    /// @param number of the older text, from 1, oldest first
+    public Optional<Note> restore(ConferenceId id, NoteId note, int number) {
+        return find(id, note).filter(it -> number >= 1 && number <= it.history().size())
+                .flatMap(it -> replace(id, note, it.history().get(number - 1).text()));
+    }
+
+    /// Keeps what is being typed. All that is typed since the note was opened counts as one text, so that the history
+    /// does not fill up with halves of words; the text the note had before is kept. An emptied note is deleted, and
+    /// comes back when something is typed again. Nothing is written where nothing was typed.
+    ///
+    /// @param note absent for a note that does not exist yet
+    /// @param since when the note was opened for typing
+    public Optional<Note> type(ConferenceId id, Optional<NoteId> note, About about, String text, Instant since) {
+        var before = note.flatMap(it -> find(id, it));
+        if (before.isEmpty()) {
+            return text.isBlank() ? Optional.empty() : Optional.of(write(id, about, text));
+        }
+        var old = before.get();
+        if (old.text().equals(text) && old.deleted() == text.isBlank()) {
+            return before;
+        }
+        var fresh = old.edited().map(it -> it.isBefore(since)).orElse(true) || old.deleted() || text.isBlank();
+        var history = fresh ? history(old) : old.history();
+        return Optional.of(kept(id, new Note(old.id(), old.about(), text, old.author(), old.created(),
+                Optional.of(Stamp.now(clock)), text.isBlank(), history)));
+    }
+
+    /// The notes of a visit in the order of creation, without those deleted.
+    public List<Note> notes(ConferenceId id) {
+        return visits.visit(id).notes().stream().filter(note -> !note.deleted()).toList();
+    }
+
+    private interface Edit {
+        String apply(Note before);
+    }
+
+    private Optional<Note> edit(ConferenceId id, NoteId note, Edit edit) {
+        return find(id, note).map(before -> {
+            var text = edit.apply(before);
+            return before.text().equals(text) && !before.deleted()
+                    ? before
+                    : kept(id, new Note(before.id(), before.about(), text, before.author(), before.created(),
+                            Optional.of(Stamp.now(clock)), false, history(before)));
+        });
+    }
+
+    private Note deleted(Note before) {
+        return new Note(before.id(), before.about(), before.text(), before.author(), before.created(),
+                Optional.of(Stamp.now(clock)), true, before.history());
+    }
+
+    private static List<Revision> history(Note before) {
+        if (before.text().isBlank()) {
+            return before.history();
+        }
+        var history = new ArrayList<>(before.history());
+        history.add(new Revision(before.text(), before.edited(), before.author()));
+        return history;
+    }
+
+    private Optional<Note> find(ConferenceId id, NoteId note) {
+        return visits.visit(id).notes().stream().filter(it -> it.id().equals(note)).findFirst();
+    }
+
+    private Note kept(ConferenceId id, Note note) {
+        visits.note(id, note, List.of());
+        return note;
+    }
+
+    private List<TalkFacts> facts(ConferenceId id, About about) {
+        return switch (about) {
+            case About.Talks(var talks) -> {
+                var conference = conferences.conference(id).orElseThrow();
+                yield talks.stream().flatMap(talk -> conference.talk(talk).stream()).map(TalkFacts::of).toList();
+            }
+            case About.WholeDay _,About.Moment _,About.Trip _ -> List.of();
+        };
+    }
+}
