@@ -74,6 +74,31 @@ public final class Styles {
     public static final String STRIP_WARNING = "strip-warning";
     public static final String STRIP_ACCENT = "strip-accent";
 
+    // the frame
+    public static final String SHELL = "shell";
+    public static final String SHELL_RAIL = "shell-rail";
+    public static final String SHELL_RAIL_ITEM = "shell-rail-item";
+    public static final String SHELL_RAIL_FOOT = "shell-rail-foot";
+    public static final String SHELL_TOP = "shell-top";
+    public static final String SHELL_BAR = "shell-bar";
+    public static final String SHELL_ZONE = "shell-zone";
+    public static final String SHELL_SWITCHER = "shell-switcher";
+    public static final String SHELL_STRIP = "shell-strip";
+    public static final String SHELL_STRIP_HALF = "shell-strip-half";
+    public static final String SHELL_STRIP_FIRST = "shell-strip-first";
+    public static final String SHELL_STRIP_SECOND = "shell-strip-second";
+    public static final String SHELL_STRIP_RUNNING = "shell-strip-running";
+    public static final String SHELL_STRIP_LEFT = "shell-strip-left";
+    public static final String SHELL_STRIP_LABEL = "shell-strip-label";
+    public static final String SHELL_STRIP_CLOCK = "shell-strip-clock";
+    public static final String SHELL_STRIP_PROGRESS = "shell-strip-progress";
+    public static final String SHELL_TOAST = "shell-toast";
+    public static final String SHELL_FAILURE = "shell-failure";
+    public static final String SHELL_KEYS = "shell-keys";
+    public static final String SHELL_KEYS_TABLE = "shell-keys-table";
+    public static final String SHELL_KEYS_LINE = "shell-keys-line";
+    public static final String SHELL_SETTINGS = "shell-settings";
+
     private Styles() {
     }
 }

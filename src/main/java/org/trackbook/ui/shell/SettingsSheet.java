@@ -1,0 +1,50 @@
+package org.trackbook.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.ui.kit.Icons;
+import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.Segmented;
+import org.trackbook.ui.kit.Styles;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Theme;
+import org.trackbook.ui.kit.Tips;
+
+/// What the visitor may choose about the window.
+final class SettingsSheet extends VBox {
+    SettingsSheet(Texts texts, ObjectProperty<Theme> theme, Runnable onClose) {
+        setId("settings");
+        getStyleClass().addAll(Styles.SHEET, Styles.SHELL_SETTINGS);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        var title = new Label(texts.say("shell.settings.title"));
+        title.getStyleClass().add(Styles.HEAD);
+        var close = new Button("", Icons.of(Feather.X));
+        close.setId("settings-close");
+        close.getStyleClass().add(Styles.BUTTON_ICON);
+        close.setOnAction(_ -> onClose.run());
+        Tips.on(close, texts.say("shell.sheet.close"), Keys.of("Esc"));
+        var choice = new Segmented<>("settings-theme", List.of(Theme.values()), it -> switch (it) {
+            case SYSTEM -> texts.say("shell.settings.theme.system");
+            case LIGHT -> texts.say("shell.settings.theme.light");
+            case DARK -> texts.say("shell.settings.theme.dark");
+        });
+        choice.setAccessibleText(texts.say("shell.settings.theme"));
+        choice.valueProperty().bindBidirectional(theme);
+        getChildren().addAll(line(title, close), line(new Label(texts.say("shell.settings.theme")), choice));
+    }
+
+    private static HBox line(Region left, Region right) {
+        var rest = new Region();
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        var line = new HBox(left, rest, right);
+        line.getStyleClass().add(Styles.SHELL_KEYS_LINE);
+        return line;
+    }
+}

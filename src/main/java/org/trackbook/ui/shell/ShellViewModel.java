@@ -1,0 +1,169 @@
+package org.trackbook.ui.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.Visit;
+import org.trackbook.task.Running;
+import org.trackbook.task.TaskRunner;
+import org.trackbook.usecase.Opened;
+import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.usecase.Shelved;
+
+/// Where the visitor is and which conference is open; shared by all places.
+public final class ShellViewModel {
+    private static final Duration TICK = Duration.ofSeconds(15);
+
+    private final ReadLibrary library;
+    private final TaskRunner tasks;
+    private final InstantSource clock;
+    private final Toasts toasts;
+    private final Consumer<Throwable> onFailure;
+
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.LIBRARY);
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TalkId>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private final ReadOnlyObjectWrapper<NowNext> nowNext = new ReadOnlyObjectWrapper<>(new NowNext.Nothing());
+    private final ObservableList<Shelved> shelf = FXCollections.observableArrayList();
+    private final ObservableList<Shelved> shelfForReading = FXCollections.unmodifiableObservableList(shelf);
+    private int changes;
+    private Running opening = Running.NOTHING;
+    private Running ticking = Running.NOTHING;
+
+    public ShellViewModel(ReadLibrary library, TaskRunner tasks, InstantSource clock, Toasts toasts,
+            Consumer<Throwable> onFailure) {
+        this.library = library;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.toasts = toasts;
+        this.onFailure = onFailure;
+        now = new ReadOnlyObjectWrapper<>(clock.instant());
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// The conference all places but Library are about.
+    public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// The talk a place was asked to show; it changes with each [#show].
+    public ReadOnlyObjectProperty<Optional<TalkId>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /// The time, good to a quarter of a minute.
+    public ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<NowNext> nowNextProperty() {
+        return nowNext.getReadOnlyProperty();
+    }
+
+    /// All conferences of the library, newest first.
+    public ObservableList<Shelved> shelf() {
+        return shelfForReading;
+    }
+
+    /// Fetches the library and lets the clock run.
+    public void start() {
+        reload();
+        tick();
+    }
+
+    /// Ends the clock.
+    public void stop() {
+        ticking.cancel();
+    }
+
+    private void tick() {
+        now.set(clock.instant());
+        look();
+        ticking = tasks.later(TICK, this::tick);
+    }
+
+    /// Goes to a place; one that needs a conference waits until one is open.
+    public void go(Place wish) {
+        if (!wish.needsConference() || opened.get().isPresent()) {
+            place.set(wish);
+        }
+    }
+
+    /// Goes to a place and shows a talk of the open conference there.
+    public void show(Place wish, TalkId talk) {
+        wanted.set(Optional.empty());
+        go(wish);
+        wanted.set(Optional.of(talk));
+    }
+
+    /// Opens a conference and goes to a place with it.
+    public void open(ConferenceId id, Place wish) {
+        opening.cancel();
+        opening = tasks.run(_ -> library.open(id), it -> {
+            changes++;
+            if (!isOpen(id)) {
+                toasts.forget();
+                wanted.set(Optional.empty());
+            }
+            opened.set(Optional.of(it));
+            look();
+            go(wish);
+        }, onFailure);
+    }
+
+    private boolean isOpen(ConferenceId id) {
+        return opened.get().filter(it -> it.conference().id().equals(id)).isPresent();
+    }
+
+    /// Takes over what a use case made of the open conference's visit.
+    public void visit(Visit visit) {
+        opened.get().filter(it -> it.conference().id().equals(visit.conference())).ifPresent(it -> {
+            changes++;
+            opened.set(Optional.of(new Opened(it.conference(), visit)));
+            look();
+        });
+    }
+
+    /// Reads the library again: after an import, and after another process has written.
+    public void reload() {
+        var open = opened.get().map(it -> it.conference().id());
+        var before = changes;
+        tasks.run(_ -> new Fresh(library.shelf(), open.flatMap(library::lookFor)), it -> take(it, before), onFailure);
+    }
+
+    private record Fresh(List<Shelved> shelf, Optional<Opened> opened) {
+    }
+
+    /// What changed here while the library was read is newer than what was read.
+    private void take(Fresh fresh, int before) {
+        shelf.setAll(fresh.shelf());
+        if (changes != before) {
+            reload();
+            return;
+        }
+        opened.set(fresh.opened());
+        look();
+        if (opened.get().isEmpty()) {
+            place.set(Place.LIBRARY);
+        }
+    }
+
+    private void look() {
+        nowNext.set(opened.get()
+                .map(it -> NowNext.at(it.conference(), it.visit(), now.get()))
+                .orElseGet(NowNext.Nothing::new));
+    }
+}
