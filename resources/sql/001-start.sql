@@ -358,3 +358,12 @@ end;
 create trigger visitor_note_removed after delete on visitor_note begin
     insert into visitor_words (visitor_words, rowid, text) values ('delete', old.key, old.text);
 end;
+
+-- the text last written to a file, to tell what its reader changed in it since
+create table visitor_export (
+    conference text not null references visitor_visit (conference) on delete cascade,
+    file       text not null,
+    text       text not null,
+    written    text not null,
+    primary key (conference, file)
+) strict;
