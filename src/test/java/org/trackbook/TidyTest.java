@@ -163,7 +163,7 @@ class TidyTest {
                 "TextArea", "ToggleSwitch", "setText", "setPromptText", "setAccessibleText", "setAccessibleHelp",
                 "setAccessibleRoleDescription", "setTitle", "setHeaderText", "setContentText", "appendText",
                 "insertText");
-        var silent = Set.of("log", "ofPattern", "getPseudoClass", "lookup", "lookupAll", "setStyle");
+        var silent = Set.of("log", "requireNonNull", "ofPattern", "getPseudoClass", "lookup", "lookupAll", "setStyle");
         var phrase = Pattern.compile(".*\\p{L}{2,}[,:;]? +\\p{L}{2,}.*", Pattern.DOTALL);
         assertEquals(List.of(), JavaSource.below(UI).stream()
                 .flatMap(source -> source.literals().stream())
