@@ -1,0 +1,91 @@
+package org.trackbook.ui.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.trackbook.model.Conference;
+import org.trackbook.model.Day;
+import org.trackbook.model.Kind;
+import org.trackbook.model.Status;
+import org.trackbook.model.Track;
+import org.trackbook.plan.Agenda;
+import org.trackbook.plan.DayAgenda;
+import org.trackbook.plan.Tracks;
+import org.trackbook.plan.Why;
+import org.trackbook.ui.kit.TrackSigns;
+import org.trackbook.usecase.Opened;
+
+/// All that is shown about one day, so that it is made once for each change.
+///
+/// @param chosen the day's main track
+/// @param main the same summed up; absent too where it has no talk on that day any more
+/// @param tracks the others, by first start
+/// @param talks breaks too, by start and room
+/// @param agenda how many talks the visitor goes to
+/// @param length of those talks together
+record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<TrackLine> main, Optional<String> label,
+        List<TrackLine> tracks, List<TalkLine> talks, List<MyDayItem> items, int agenda, Duration length,
+        Instant now) {
+    PlanDay {
+        tracks = List.copyOf(tracks);
+        talks = List.copyOf(talks);
+        items = List.copyOf(items);
+    }
+
+    static PlanDay of(Opened opened, int number, Instant now) {
+        var conference = opened.conference();
+        var signs = TrackSigns.of(conference);
+        var agenda = Agenda.of(conference, opened.visit(), number);
+        var lines = lines(opened, number, signs);
+        var mine = agenda.talks()
+                .stream()
+                .filter(it -> it.why() != Why.BACKUP && it.talk().status() != Status.CANCELLED)
+                .map(it -> it.talk().slot().length())
+                .toList();
+        return new PlanDay(conference, agenda.day(), agenda.track(),
+                lines.stream().filter(it -> it.track().main()).findFirst(),
+                agenda.label(), lines.stream().filter(it -> !it.track().main()).toList(),
+                talks(opened, agenda, signs, now), MyDay.of(opened, agenda, signs, now), mine.size(),
+                mine.stream().reduce(Duration.ZERO, Duration::plus), now);
+    }
+
+    private static List<TrackLine> lines(Opened opened, int day, TrackSigns signs) {
+        var starred = new HashSet<Track>();
+        for (var talk : opened.conference().talks()) {
+            if (talk.day() == day && Standing.of(talk, opened.visit()) == Standing.STAR) {
+                talk.track().ifPresent(starred::add);
+            }
+        }
+        return Tracks.of(opened.conference(), opened.visit())
+                .stream()
+                .filter(track -> track.day() == day)
+                .map(track -> new TrackLine(track, signs.index(Optional.of(track.track())),
+                        starred.contains(track.track())))
+                .toList();
+    }
+
+    private static List<TalkLine> talks(Opened opened, DayAgenda agenda, TrackSigns signs, Instant now) {
+        var busy = agenda.talks().stream().filter(it -> it.why() != Why.BACKUP).map(it -> it.talk().slot()).toList();
+        var lines = new ArrayList<TalkLine>();
+        for (var talk : opened.conference().talks()) {
+            if (talk.day() == agenda.day().number() && (talk.kind() == Kind.TALK || talk.kind() == Kind.BREAK)) {
+                lines.add(TalkLine.of(talk, signs.index(talk.track()), Standing.of(talk, opened.visit()),
+                        !talk.slot().end().isAfter(now),
+                        busy.stream().noneMatch(slot -> slot.overlaps(talk.slot()))));
+            }
+        }
+        return lines;
+    }
+
+    /// Whether it is that day now.
+    boolean isToday() {
+        return !now.isBefore(day.start()) && now.isBefore(day.end());
+    }
+
+    boolean hasTalks() {
+        return talks.stream().anyMatch(TalkLine::isTalk);
+    }
+}

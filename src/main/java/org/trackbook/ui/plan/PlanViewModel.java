@@ -1,0 +1,419 @@
+package org.trackbook.ui.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.Track;
+import org.trackbook.model.Visit;
+import org.trackbook.task.Running;
+import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.kit.Notices;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.usecase.Choice;
+import org.trackbook.usecase.Done;
+import org.trackbook.usecase.Opened;
+import org.trackbook.usecase.PlanDays;
+
+/// Shows a day of the open conference, and changes what the visitor plans for it.
+public final class PlanViewModel {
+    private static final Duration REST = Duration.ofMillis(500);
+
+    private final ObservableValue<Optional<Opened>> opened;
+    private final PlanDays plans;
+    private final TaskRunner reads;
+    private final TaskRunner writes;
+    private final ObservableValue<Instant> clock;
+    private final ZoneId computer;
+    private final Texts texts;
+    private final Notices notices;
+    private final Consumer<Throwable> onFailure;
+    private final PlanWriter writer;
+
+    private final ReadOnlyObjectWrapper<PlanState> state = new ReadOnlyObjectWrapper<>(new PlanState.Empty());
+    private final ObservableList<TrackLine> tracks = FXCollections.observableArrayList();
+    private final ObservableList<TalkLine> talks = FXCollections.observableArrayList();
+    private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<MyDayItem> items = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Talk>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final BooleanProperty freeOnly = new SimpleBooleanProperty(this, "freeOnly");
+    private final ObjectProperty<TrackOrder> order = new SimpleObjectProperty<>(this, "order", TrackOrder.TIME);
+    private final StringProperty label = new SimpleStringProperty(this, "label", "");
+
+    private final Map<ConferenceId, Integer> days = new HashMap<>();
+    private Optional<ConferenceId> conference = Optional.empty();
+    private Running making = Running.NOTHING;
+    private Running labelling = Running.NOTHING;
+    private boolean labelTyped;
+    private boolean unfolded;
+
+    /// @param changed who wants to know of the visit when it is another
+    /// @param clock the time, good to a minute
+    /// @param computer the zone of the computer's own clock
+    public PlanViewModel(ObservableValue<Optional<Opened>> opened, Consumer<Visit> changed, PlanDays plans,
+            TaskRunner reads, TaskRunner writes, ObservableValue<Instant> clock, ZoneId computer, Texts texts,
+            Notices notices, Consumer<Throwable> onFailure) {
+        this.opened = opened;
+        this.plans = plans;
+        this.reads = reads;
+        this.writes = writes;
+        this.clock = clock;
+        this.computer = computer;
+        this.texts = texts;
+        this.notices = notices;
+        this.onFailure = onFailure;
+        writer = new PlanWriter(opened, changed, plans, writes, notices, onFailure);
+        filter.subscribe(_ -> sift());
+        freeOnly.subscribe(_ -> sift());
+        order.subscribe(_ -> sift());
+        opened.subscribe(this::take);
+        clock.map(PlanViewModel::minute).subscribe(_ -> refresh());
+    }
+
+    private static Instant minute(Instant now) {
+        return now.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    ReadOnlyObjectProperty<PlanState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The tracks of the day but the main track, in the order chosen.
+    ObservableList<TrackLine> tracks() {
+        return tracks;
+    }
+
+    /// The talks of the day that the filter lets through.
+    ObservableList<TalkLine> talks() {
+        return talks;
+    }
+
+    /// The same without breaks, under their hours.
+    ObservableList<ListRow> rows() {
+        return rows;
+    }
+
+    ObservableList<MyDayItem> items() {
+        return items;
+    }
+
+    /// The talk whose card is open.
+    ReadOnlyObjectProperty<Optional<Talk>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// Whether only talks are shown that take place while nothing else is on the agenda.
+    BooleanProperty freeOnlyProperty() {
+        return freeOnly;
+    }
+
+    ObjectProperty<TrackOrder> orderProperty() {
+        return order;
+    }
+
+    /// The day's heading in the report, as it is being typed.
+    StringProperty labelProperty() {
+        return label;
+    }
+
+    /// How many minutes the conference's clock is ahead of the computer's on the day shown.
+    int minutesAhead() {
+        return shown().map(day -> {
+            var start = day.day().start();
+            var there = day.conference().zone().id().getRules().getOffset(start);
+            return (there.getTotalSeconds() - computer.getRules().getOffset(start).getTotalSeconds()) / 60;
+        }).orElse(0);
+    }
+
+    Standing standing(Talk talk) {
+        return opened.getValue().map(it -> Standing.of(talk, it.visit())).orElse(Standing.NONE);
+    }
+
+    // ---- what is shown ----
+
+    private void take(Optional<Opened> now) {
+        var id = now.map(it -> it.conference().id());
+        if (!id.equals(conference)) {
+            saveLabel();
+            conference = id;
+            writer.forget();
+            unfolded = false;
+            card.set(Optional.empty());
+            filter.set("");
+            freeOnly.set(false);
+            state.set(id.isPresent() ? new PlanState.Loading() : new PlanState.Empty());
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        making.cancel();
+        var now = opened.getValue();
+        if (now.isEmpty()) {
+            state.set(new PlanState.Empty());
+            return;
+        }
+        var day = day(now.get());
+        var time = minute(clock.getValue());
+        making = reads.run(_ -> PlanDay.of(now.get(), day, time), this::show, onFailure);
+    }
+
+    /// The day chosen last; at first the one that is now, else the first that has talks.
+    private int day(Opened now) {
+        var all = now.conference().days();
+        var chosen = days.get(now.conference().id());
+        if (chosen != null && now.conference().day(chosen).isPresent()) {
+            return chosen;
+        }
+        var time = clock.getValue();
+        return all.stream()
+                .filter(day -> !time.isBefore(day.start()) && time.isBefore(day.end()))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(day -> now.conference().talks().stream().anyMatch(it -> it.day() == day.number()))
+                        .findFirst())
+                .orElse(all.getFirst())
+                .number();
+    }
+
+    private void show(PlanDay day) {
+        var known = day.conference();
+        if (known.talks().isEmpty()) {
+            state.set(new PlanState.NoTalks(known.title()));
+            return;
+        }
+        state.set(new PlanState.Ready(day));
+        days.put(known.id(), day.day().number());
+        card.set(card.get().flatMap(talk -> known.talk(talk.id())));
+        if (!labelTyped) {
+            label.set(day.label().orElse(""));
+        }
+        fill(items, unfolded(day.items()));
+        sift();
+    }
+
+    private void sift() {
+        shown().ifPresent(this::sift);
+    }
+
+    private void sift(PlanDay day) {
+        var words = List.of(Choice.folded(filter.get()).split(" "));
+        var found = day.talks()
+                .stream()
+                .filter(line -> line.has(words) && (!freeOnly.get() || (line.free() && !line.standing().isMine())))
+                .toList();
+        fill(talks, found);
+        fill(rows, underHours(found, day));
+        fill(tracks, day.tracks().stream().sorted(order.get().comparator()).toList());
+    }
+
+    private static List<ListRow> underHours(List<TalkLine> found, PlanDay day) {
+        var rows = new ArrayList<ListRow>();
+        var zone = day.conference().zone().id();
+        var last = Instant.MIN;
+        for (var line : found) {
+            var hour = line.talk().slot().start().atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+            if (line.isTalk()) {
+                if (hour.isAfter(last)) {
+                    rows.add(new ListRow.Hour(hour));
+                    last = hour;
+                }
+                rows.add(new ListRow.Row(line));
+            }
+        }
+        return rows;
+    }
+
+    private List<MyDayItem> unfolded(List<MyDayItem> made) {
+        var all = new ArrayList<MyDayItem>();
+        for (var item : made) {
+            if (unfolded && item instanceof MyDayItem.PastFold fold) {
+                all.add(fold.turned());
+                all.addAll(fold.talks());
+            } else {
+                all.add(item);
+            }
+        }
+        return all;
+    }
+
+    /// Leaves a list alone that is as it should be, so that nothing moves in the window.
+    private static <T> void fill(ObservableList<T> list, List<T> fresh) {
+        if (!list.equals(fresh)) {
+            list.setAll(fresh);
+        }
+    }
+
+    // ---- what the visitor looks at ----
+
+    void select(int day) {
+        conference.ifPresent(id -> {
+            saveLabel();
+            days.put(id, day);
+            unfolded = false;
+            refresh();
+        });
+    }
+
+    /// Goes days back or forth; stays at the first and the last.
+    void move(int by) {
+        shown().ifPresent(day -> {
+            var all = day.conference().days();
+            var place = Math.clamp(all.indexOf(day.day()) + by, 0, all.size() - 1);
+            select(all.get(place).number());
+        });
+    }
+
+    /// Opens the card of a talk.
+    void open(Talk talk) {
+        card.set(Optional.of(talk));
+    }
+
+    void closeCard() {
+        card.set(Optional.empty());
+    }
+
+    /// Goes to the day of a talk and opens its card.
+    public void show(TalkId id) {
+        opened.getValue().flatMap(it -> it.conference().talk(id)).ifPresent(talk -> {
+            select(talk.day());
+            open(talk);
+        });
+    }
+
+    /// Shows the talks that are over, or folds them again.
+    void fold() {
+        unfolded = !unfolded;
+        refresh();
+    }
+
+    // ---- what the visitor decides ----
+
+    /// Makes a track the day's main track.
+    void choose(Track track) {
+        shown().ifPresent(day -> pick(day, Optional.of(track), texts.say("plan.done.main", track.value())));
+    }
+
+    /// Leaves the day without a main track.
+    void unchoose() {
+        shown().ifPresent(day -> day.chosen()
+                .ifPresent(track -> pick(day, Optional.empty(), texts.say("plan.done.unmain", track.value()))));
+    }
+
+    private void pick(PlanDay day, Optional<Track> track, String words) {
+        saveLabel();
+        writer.perform(() -> Optional
+                .of(new PlanWrite(words, id -> plans.pick(id, day.day().number(), track, Optional.empty()))));
+    }
+
+    /// Types the day's heading in the report; it is kept when typing rests.
+    void label(String words) {
+        if (!words.equals(label.get())) {
+            label.set(words);
+            labelTyped = true;
+            labelling.cancel();
+            labelling = writes.later(REST, this::saveLabel);
+        }
+    }
+
+    /// Keeps now what was typed.
+    public void saveLabel() {
+        labelling.cancel();
+        var words = label.get();
+        if (labelTyped) {
+            labelTyped = false;
+            shown().filter(day -> day.chosen().isPresent())
+                    .ifPresent(day -> writer.perform(() -> Optional.of(new PlanWrite("",
+                            _ -> plans.pick(day.conference().id(), day.day().number(), day.chosen(),
+                                    Optional.of(words))))));
+        }
+    }
+
+    /// Stars a talk of another track or takes the star away; takes a dropped talk up again.
+    void star(Talk talk) {
+        writer.perform(() -> switch (standing(talk)) {
+            case MAIN -> nothing("plan.done.main.already", talk);
+            case STAR -> write("plan.done.unstar", talk, id -> plans.unstar(id, List.of(talk.id())));
+            case DROPPED -> undrop(talk);
+            case BACKUP, NONE -> write("plan.done.star", talk, id -> plans.star(id, List.of(talk.id())));
+        });
+    }
+
+    /// Leaves a talk of the agenda out, or takes it up again.
+    void drop(Talk talk) {
+        writer.perform(() -> switch (standing(talk)) {
+            case MAIN -> write("plan.done.drop", talk, id -> plans.drop(id, List.of(talk.id())));
+            case STAR -> write("plan.done.unstar", talk, id -> plans.unstar(id, List.of(talk.id())));
+            case DROPPED -> undrop(talk);
+            case BACKUP, NONE -> nothing("plan.done.drop.nothing", talk);
+        });
+    }
+
+    private Optional<PlanWrite> undrop(Talk talk) {
+        return write("plan.done.undrop", talk, id -> plans.undrop(id, List.of(talk.id())));
+    }
+
+    /// Keeps one talk of a clash: those that take place meanwhile are dropped, or lose their star.
+    void keep(MyDayItem.Clashing kept) {
+        writer.perform(() -> {
+            var stars = ids(kept, Standing.STAR);
+            var mains = ids(kept, Standing.MAIN);
+            return write("plan.done.keep", kept.talk(), id -> {
+                var first = plans.unstar(id, stars);
+                var second = plans.drop(id, mains);
+                return new Done(first.changed() || second.changed(), second.visit());
+            });
+        });
+    }
+
+    private List<TalkId> ids(MyDayItem.Clashing kept, Standing standing) {
+        return kept.others().stream().filter(talk -> standing(talk) == standing).map(Talk::id).toList();
+    }
+
+    private Optional<PlanWrite> write(String key, Talk talk, Function<ConferenceId, Done> work) {
+        return Optional.of(new PlanWrite(texts.say(key, talk.title()), work));
+    }
+
+    private Optional<PlanWrite> nothing(String key, Talk talk) {
+        notices.say(texts.say(key, talk.title()));
+        return Optional.empty();
+    }
+
+    void undo() {
+        writer.undo();
+    }
+
+    void redo() {
+        writer.redo();
+    }
+
+    private Optional<PlanDay> shown() {
+        return state.get() instanceof PlanState.Ready(var day) ? Optional.of(day) : Optional.empty();
+    }
+}

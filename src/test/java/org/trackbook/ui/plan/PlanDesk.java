@@ -1,0 +1,148 @@
+package org.trackbook.ui.plan;
+
+import static org.trackbook.testkit.Talks.at;
+import static org.trackbook.testkit.Talks.conference;
+import static org.trackbook.testkit.Talks.talk;
+import static org.trackbook.testkit.Talks.titled;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.trackbook.model.Conference;
+import org.trackbook.model.Room;
+import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.Track;
+import org.trackbook.store.Origin;
+import org.trackbook.store.Tally;
+import org.trackbook.testkit.DirectTaskRunner;
+import org.trackbook.testkit.TempDatabase;
+import org.trackbook.ui.kit.Notices;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.usecase.Opened;
+import org.trackbook.usecase.PlanDays;
+
+/// A plan to try out: a view model on a real library, in the week before the conference unless a test says when.
+final class PlanDesk implements AutoCloseable {
+    static final Texts TEXTS = Texts.in(Locale.ENGLISH);
+
+    final TempDatabase library = new TempDatabase();
+    final DirectTaskRunner tasks = new DirectTaskRunner();
+    final ObjectProperty<Optional<Opened>> opened = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Instant> now = new SimpleObjectProperty<>(at(-6, "12:00"));
+    final List<String> said = new ArrayList<>();
+    final List<Throwable> failed = new ArrayList<>();
+    final PlanViewModel model;
+
+    PlanDesk() {
+        this(_ -> {
+        });
+    }
+
+    /// @param heard hears what the place says
+    PlanDesk(Consumer<String> heard) {
+        var plans = new PlanDays(library.conferences(), library.visits(), () -> now.get());
+        var notices = new Notices() {
+            @Override
+            public void say(String words) {
+                said.add(words);
+                heard.accept(words);
+            }
+
+            @Override
+            public void say(String words, Runnable undo) {
+                say(words);
+            }
+        };
+        model = new PlanViewModel(opened, visit -> opened.set(Optional
+                .of(new Opened(opened.get().orElseThrow().conference(), visit))), plans, tasks, tasks, now,
+                ZoneId.of("Europe/Lisbon"), TEXTS, notices, failed::add);
+    }
+
+    /// Brings a conference into the library and opens it.
+    void open(Conference conference) {
+        library.conferences()
+                .keep(conference, new Origin("here", "schedule-xml", "0", at(-20, "12:00")),
+                        Tally.first(conference.talks().size()), Map.of());
+        opened.set(Optional.of(new Opened(conference, library.visits().visit(conference.id()))));
+    }
+
+    /// Two tracks and a few talks elsewhere, on a Saturday and a Sunday.
+    static Conference harbour() {
+        return conference(titled(talk("nets", "Sea", 1, "10:00", 30), "Mending nets", "Ana Café", "Rui Costa"),
+                titled(talk("knots", "Sea", 1, "11:30", 30), "Knots that hold", "Ana Café"),
+                titled(talk("tides", "Sea", 1, "12:00", 45), "Reading tides", "Inês Sá"),
+                titled(talk("bricks", "Land", 1, "10:15", 45), "Bricks for the quay", "Tom Öz"),
+                titled(talk("sand", "Land", 1, "11:00", 25), "Sand and silt", "Maria Lima"),
+                titled(talk("roofs", "Land", 1, "12:30", 30), "Roofs in a storm", "Eva Dias"),
+                titled(in("H.1", talk("gulls", "Air", 1, "10:35", 20)), "Gulls", "Pia Rey"),
+                titled(talk("ropes", "Sea", 2, "10:00", 30), "Ropes", "Rui Costa"));
+    }
+
+    static Talk in(String room, Talk talk) {
+        return new Talk(talk.id(), talk.guid(), talk.kind(), talk.status(), talk.day(), talk.slot(), talk.title(),
+                Optional.of(new Room(room)), talk.track(), talk.speakers(), talk.text());
+    }
+
+    Talk talkOf(String id) {
+        return opened.get().orElseThrow().conference().talk(new TalkId(id)).orElseThrow();
+    }
+
+    PlanDay day() {
+        return ((PlanState.Ready) model.stateProperty().get()).day();
+    }
+
+    /// The tracks of the day, as a person would note them.
+    List<String> tracks() {
+        return model.tracks()
+                .stream()
+                .map(line -> line.name() + " " + line.track().talks() + " talks " + line.track().length().toMinutes()
+                        + " min" + (line.starred() ? " *" : ""))
+                .toList();
+    }
+
+    List<String> rows() {
+        return model.rows().stream().map(row -> switch (row) {
+            case ListRow.Hour(var start) -> clock(start);
+            case ListRow.Row(var line) -> line.talk().id().value() + " " + line.standing();
+        }).toList();
+    }
+
+    List<String> items() {
+        return model.items().stream().map(item -> switch (item) {
+            case MyDayItem.PastFold(var talks, var open) -> talks.size() + (open ? " before, open" : " before");
+            case MyDayItem.TalkItem it -> clock(it.start()) + " " + it.talk().id().value() + " " + it.why()
+                    + it.left().map(left -> " " + left.toMinutes() + " left").orElse("")
+                    + it.walk().map(walk -> " " + walk.toMinutes() + " to walk").orElse("")
+                    + it.backup().map(talk -> " else " + talk.id().value()).orElse("");
+            case MyDayItem.GapItem(var slot, var some) -> clock(slot.start()) + " gap " + slot.length().toMinutes()
+                    + some.stream().map(it -> " " + it.talk().id().value()).reduce("", String::concat);
+            case MyDayItem.ClashItem(var talks, var overlap, _) -> clock(item.start()) + " clash "
+                    + overlap.toMinutes()
+                    + talks.stream().map(it -> " " + it.talk().id().value()).reduce("", String::concat);
+            case MyDayItem.DroppedItem(var talk) -> clock(item.start()) + " dropped " + talk.id().value();
+            case MyDayItem.CancelledItem(var talk) -> clock(item.start()) + " cancelled " + talk.id().value();
+            case MyDayItem.EndItem(var start) -> clock(start) + " end";
+        }).toList();
+    }
+
+    private static String clock(Instant at) {
+        return at.atZone(org.trackbook.testkit.Talks.ZONE).toLocalTime().toString();
+    }
+
+    void choose(String track) {
+        model.choose(new Track(track));
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}
