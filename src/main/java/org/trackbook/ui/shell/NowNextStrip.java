@@ -22,6 +22,7 @@ import org.trackbook.ui.kit.Times;
 /// What runs now and what is next: two halves, each a button to it.
 final class NowNextStrip extends StackPane {
     private static final double LEFT = 52.83;
+    private static final String DOT = " · ";
 
     private final ShellViewModel shell;
     private final Texts texts;
@@ -125,7 +126,7 @@ final class NowNextStrip extends StackPane {
     }
 
     private static String joined(Stream<String> parts) {
-        return parts.filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
+        return parts.filter(it -> !it.isEmpty()).collect(Collectors.joining(DOT));
     }
 
     private void one(String label, String title, String line, Runnable action) {
@@ -184,7 +185,9 @@ final class NowNextStrip extends StackPane {
             this.line.setText(line);
             left.setVisible(!label.isEmpty());
             left.setManaged(!label.isEmpty());
-            setAccessibleText(joined(Stream.of(label, clock, title, line)));
+            setAccessibleText(Stream.of(label, clock, title, line.replace(DOT, ", "))
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining(", ")));
             setOnAction(_ -> action.run());
         }
 

@@ -68,14 +68,22 @@ public final class ShellView extends StackPane implements Overlay {
     private void build() {
         getStyleClass().add(Styles.SHELL);
         bar.getStyleClass().addAll(Styles.SHELL_BAR, Styles.LINE_BELOW);
-        var middle = new BorderPane(frame);
+        var middle = new BorderPane();
         middle.setTop(new VBox(top, bar, new ZoneNote(shell, texts, computer), new FailureStrip(failures, texts)));
-        var all = new BorderPane(middle);
+        middle.setCenter(frame);
+        var all = new BorderPane();
         all.setLeft(rail);
+        all.setCenter(middle);
         var toast = new ToastBar(toasts, texts);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         modal.setId("overlay");
+        modal.setFocusTraversable(false);
+        modal.setInTransitionFactory(null);
+        modal.setOutTransitionFactory(null);
         modal.displayProperty().subscribe(shown -> {
+            if (!shown) {
+                modal.setContent(null);
+            }
             if (!shown && focused != null) {
                 focused.requestFocus();
             }

@@ -1,0 +1,179 @@
+package org.trackbook.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.trackbook.testkit.DirectTaskRunner;
+import org.trackbook.testkit.FocusOrder;
+import org.trackbook.testkit.Golden;
+import org.trackbook.testkit.Harbour;
+import org.trackbook.testkit.Talks;
+import org.trackbook.testkit.UiTest;
+import org.trackbook.ui.kit.Fonts;
+import org.trackbook.ui.kit.Styles;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Theme;
+
+@UiTest
+class ShellViewTest {
+    private final Harbour harbour = new Harbour();
+    private final DirectTaskRunner tasks = new DirectTaskRunner();
+    private final Failures failures = new Failures();
+    private final Toasts toasts = new Toasts(tasks);
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+    private final List<String> told = new ArrayList<>();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ShellViewModel shell = new ShellViewModel(harbour.library(), tasks, () -> Talks.at(1, "10:12"),
+            toasts, failures);
+    private Stage window;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        window = stage;
+        var view = new ShellView(shell, toasts, failures, texts, Talks.ZONE, theme,
+                Stream.of(Place.values()).map(it -> new SamplePlace(it, told)).toList());
+        var remembered = new Remembered(harbour.database().folder().resolve("window.properties"), tasks, failures);
+        remembered.keep("width", 980);
+        remembered.keep("height", 680);
+        remembered.keep("x", 0);
+        remembered.keep("y", 0);
+        new MainWindow(shell, view, remembered, texts, theme).show(stage);
+        shell.open(Harbour.ID, Place.LIBRARY);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shell::stop);
+        harbour.close();
+    }
+
+    @Test
+    void eachPlaceHasItsDigitAndIsToldWhenItComesAndGoes(FxRobot robot) {
+        told.clear();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+
+        assertEquals(List.of("left LIBRARY", "shown PLAN", "left PLAN", "shown REPORT"), told);
+        assertEquals("Harbour Days 2027 – Trackbook", window.getTitle());
+    }
+
+    @Test
+    void theRailIsAWayTooAndAlwaysHasOneChosen(FxRobot robot) {
+        robot.clickOn("#rail-3").clickOn("#rail-3");
+
+        assertEquals(Place.ATTEND, shell.placeProperty().get());
+        assertTrue(robot.lookup("#rail-3").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void theStripSaysWhatRunsAndLeadsThere(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals("NOW, 10:12, Relax and recover on a rough sea, Room Sails, until 10:30, 18 min left",
+                robot.lookup("#strip-now").query().getAccessibleText());
+        assertEquals("NEXT, 11:00, Introduction to knots, Room Sails, same room, 30 min between",
+                robot.lookup("#strip-next").query().getAccessibleText());
+
+        robot.clickOn("#strip-next");
+
+        assertEquals(Place.ATTEND, shell.placeProperty().get());
+        assertEquals("second", shell.wantedProperty().get().orElseThrow().value());
+    }
+
+    @Test
+    void aQuestionMarkShowsTheKeysAndEscPutsTheFocusBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        var before = robot.lookup("#action-PLAN").query();
+        robot.interact(before::requestFocus);
+        robot.push(KeyCode.F1);
+        assertTrue(robot.lookup("#keys").tryQuery().isPresent());
+
+        robot.push(KeyCode.ESCAPE);
+
+        assertFalse(robot.lookup("#keys").tryQuery().filter(Node::isVisible).isPresent());
+        assertEquals(before, window.getScene().getFocusOwner());
+    }
+
+    @Test
+    void lettersAreCommandsOnlyWhileNobodyTypes(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        told.clear();
+        robot.interact(() -> robot.lookup("#field-PLAN").query().requestFocus());
+        robot.write("s?");
+        assertEquals("s?", robot.lookup("#field-PLAN").queryAs(TextField.class).getText());
+        assertEquals(List.of(), told);
+
+        robot.interact(() -> robot.lookup("#action-PLAN").query().requestFocus());
+        robot.push(KeyCode.S);
+
+        assertEquals(List.of("star"), told);
+    }
+
+    @Test
+    void f6GoesRoundThePanes(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        var ids = new ArrayList<String>();
+        robot.interact(() -> robot.lookup("#field-REPORT").query().requestFocus());
+        for (var i = 0; i < 4; i++) {
+            robot.push(KeyCode.F6);
+            ids.add(window.getScene().getFocusOwner().getId());
+        }
+
+        assertEquals(List.of("action-REPORT", "rail-1", "switcher", "field-REPORT"), ids);
+    }
+
+    @Test
+    void whatWasDoneIsTakenBackByTheToastOrByItsKey(FxRobot robot) {
+        robot.interact(() -> toasts.say("Talk dropped", () -> told.add("undone")));
+        robot.clickOn("#toast-undo");
+        robot.interact(() -> toasts.say("Talk dropped", () -> told.add("undone again")));
+        robot.interact(() -> tasks.elapse(Duration.ofSeconds(10)));
+        robot.interact(() -> robot.lookup("#action-LIBRARY").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertEquals(List.of("undone", "undone again"), told.subList(told.size() - 2, told.size()));
+    }
+
+    @Test
+    void theThemeIsChosenInTheSettings(FxRobot robot) {
+        robot.clickOn("#rail-settings").clickOn("#settings-theme-3");
+
+        assertEquals(Theme.DARK, theme.get());
+        assertTrue(window.getScene().getRoot().getStyleClass().contains(Styles.DARK));
+    }
+
+    @Test
+    void aFailureIsSaidInPlaceAndItsDetailsCanBeHandedOn(FxRobot robot) {
+        robot.interact(() -> failures.accept(new IllegalStateException("disk full")));
+        robot.clickOn("#failure-copy");
+        assertTrue(robot.lookup("#failure-copy").tryQuery().isPresent());
+
+        robot.clickOn("#failure-close");
+
+        assertTrue(robot.lookup("#failure-copy").tryQuery().isEmpty());
+    }
+
+    @Test
+    void everyStopOfTheFrameSaysWhatItIs(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+
+        Golden.check(ShellViewTest.class, "frame.focus.txt", FocusOrder.of(window.getScene().getRoot()));
+    }
+}
