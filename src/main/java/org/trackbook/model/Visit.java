@@ -72,4 +72,10 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
                 photos.stream().map(it -> it.withAbout(it.about().map(about -> about.withTalks(to)))).toList(),
                 report, unknown);
     }
+
+    /// The same visit with other leftovers of a visit file.
+    public Visit withUnknown(Map<String, String> other) {
+        return new Visit(conference, visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, people,
+                actions, trip, glossary, photos, report, other);
+    }
 }

@@ -1,0 +1,16 @@
+/// Reads and writes visit files (`trackbook-visit/1`), merges two visits; reads a list of stars.
+///
+/// **Decisions.**
+///
+/// - A file is read as a whole or refused as a whole: one wrong value refuses it and says its place, because half of
+///   somebody's words looks like all of them; we gave up saving what can be saved of a broken file.
+/// - What a newer version or another program wrote survives without a list of what that may be: whatever we would not
+///   write ourselves is kept by its place and put back there ([Unknown]). Explicit defaults survive the same way.
+/// - Absent, `null`, `[]` and `{}` are the same, as is an empty name.
+/// - Talks of a merged file are found by their facts; where a file tells no facts of a talk, its id is believed.
+/// - A file without a visitor's name is taken for the visitor's own; into an empty visit without a name any file is
+///   taken whole, which is how a visit moves to another machine.
+@NullMarked
+package org.trackbook.visit;
+
+import org.jspecify.annotations.NullMarked;
