@@ -12,6 +12,7 @@ public final class Styles {
     public static final String HEAD = "head";
     public static final String TITLE = "title";
     public static final String MONO = "mono";
+    public static final String ITALIC = "italic";
     public static final String STRUCK = "struck";
     public static final String ACCENT_WORDS = "accent-words";
     public static final String WARNING_WORDS = "warning-words";
@@ -98,6 +99,24 @@ public final class Styles {
     public static final String SHELL_KEYS_TABLE = "shell-keys-table";
     public static final String SHELL_KEYS_LINE = "shell-keys-line";
     public static final String SHELL_SETTINGS = "shell-settings";
+
+    // text with structure, and the card of a talk
+    static final String MARKDOWN = "markdown";
+    static final String MARKDOWN_TIGHT = "markdown-tight";
+    static final String MARKDOWN_FLOW = "markdown-flow";
+    static final String MARKDOWN_WORDS = "markdown-words";
+    static final String MARKDOWN_STRUCK = "markdown-struck";
+    static final String MARKDOWN_LINK = "markdown-link";
+    static final String MARKDOWN_QUOTE = "markdown-quote";
+    static final String MARKDOWN_CODE = "markdown-code";
+    static final String MARKDOWN_TABLE = "markdown-table";
+    static final String MARKDOWN_ITEM = "markdown-item";
+    static final String MARKDOWN_SIGN = "markdown-sign";
+    static final String TALK = "talk";
+    static final String TALK_BUTTONS = "talk-buttons";
+    static final String TALK_TRACK = "talk-track";
+    static final String TALK_HEADING = "talk-heading";
+    static final String TALK_LINK = "talk-link";
 
     private Styles() {
     }

@@ -2,7 +2,6 @@ package org.trackbook.ui.plan;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +44,6 @@ public final class PlanViewModel {
     private final TaskRunner reads;
     private final TaskRunner writes;
     private final ObservableValue<Instant> clock;
-    private final ZoneId computer;
     private final Texts texts;
     private final Notices notices;
     private final Consumer<Throwable> onFailure;
@@ -71,16 +69,14 @@ public final class PlanViewModel {
 
     /// @param changed who wants to know of the visit when it is another
     /// @param clock the time, good to a minute
-    /// @param computer the zone of the computer's own clock
     public PlanViewModel(ObservableValue<Optional<Opened>> opened, Consumer<Visit> changed, PlanDays plans,
-            TaskRunner reads, TaskRunner writes, ObservableValue<Instant> clock, ZoneId computer, Texts texts,
+            TaskRunner reads, TaskRunner writes, ObservableValue<Instant> clock, Texts texts,
             Notices notices, Consumer<Throwable> onFailure) {
         this.opened = opened;
         this.plans = plans;
         this.reads = reads;
         this.writes = writes;
         this.clock = clock;
-        this.computer = computer;
         this.texts = texts;
         this.notices = notices;
         this.onFailure = onFailure;
@@ -140,15 +136,6 @@ public final class PlanViewModel {
     /// The day's heading in the report, as it is being typed.
     StringProperty labelProperty() {
         return label;
-    }
-
-    /// How many minutes the conference's clock is ahead of the computer's on the day shown.
-    int minutesAhead() {
-        return shown().map(day -> {
-            var start = day.day().start();
-            var there = day.conference().zone().id().getRules().getOffset(start);
-            return (there.getTotalSeconds() - computer.getRules().getOffset(start).getTotalSeconds()) / 60;
-        }).orElse(0);
     }
 
     Standing standing(Talk talk) {

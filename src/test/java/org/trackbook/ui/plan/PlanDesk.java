@@ -6,7 +6,6 @@ import static org.trackbook.testkit.Talks.talk;
 import static org.trackbook.testkit.Talks.titled;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,7 @@ final class PlanDesk implements AutoCloseable {
         };
         model = new PlanViewModel(opened, visit -> opened.set(Optional
                 .of(new Opened(opened.get().orElseThrow().conference(), visit))), plans, tasks, tasks, now,
-                ZoneId.of("Europe/Lisbon"), TEXTS, notices, failed::add);
+                TEXTS, notices, failed::add);
     }
 
     /// Brings a conference into the library and opens it.

@@ -11,7 +11,6 @@ import static org.trackbook.ui.plan.PlanDesk.in;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.trackbook.model.OwnEntry;
 import org.trackbook.model.Status;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
-import org.trackbook.model.Zone;
-import org.trackbook.model.ZoneSource;
 import org.trackbook.usecase.Opened;
 
 class PlanViewModelTest {
@@ -293,17 +290,5 @@ class PlanViewModelTest {
 
         assertEquals(2, desk.day().day().number());
         assertEquals(Optional.of(desk.talkOf("ropes")), desk.model.cardProperty().get());
-    }
-
-    @Test
-    void clocksThatDifferFromTheComputersAreToldApart() {
-        desk.open(harbour());
-        assertEquals(0, desk.model.minutesAhead());
-
-        var conference = harbour();
-        desk.open(new Conference(new ConferenceId("elsewhere"), "Elsewhere", "", "",
-                new Zone(ZoneId.of("Asia/Kolkata"), ZoneSource.SCHEDULE), "", conference.days(), conference.rooms(),
-                conference.talks()));
-        assertEquals(270, desk.model.minutesAhead());
     }
 }
