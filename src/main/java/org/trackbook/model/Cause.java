@@ -6,6 +6,10 @@ public enum Cause {
     NOT_FOUND,
     /** The file cannot be read. */
     UNREADABLE,
+    /** A folder, where a file is wanted. */
+    FOLDER,
+    /** An address, where a file is wanted. */
+    ADDRESS,
     /** There are no bytes, or only blanks. */
     EMPTY,
     /** More bytes than any schedule or visit file has. */
@@ -14,34 +18,74 @@ public enum Cause {
     WEB_PAGE,
     /** Nothing that looks like any schedule. */
     UNKNOWN_FORMAT,
+    /** XML, but not that of any schedule; facts: the name of its outermost element. */
+    UNKNOWN_XML,
+    /** JSON, but not that of any schedule. */
+    UNKNOWN_JSON,
     /** The mark-up breaks off or is wrong; facts: what the parser says. */
     BROKEN,
     /** The file defines or uses entities of its own. */
     ENTITY,
+    /** Elements within elements, deeper than in any schedule; facts: the greatest depth. */
+    TOO_DEEP,
+    /** More talks than any conference has; facts: the greatest number. */
+    TOO_MANY_TALKS,
+    /** More days than any conference has; facts: the greatest number. */
+    TOO_MANY_DAYS,
+    /** A text longer than any talk's was cut; facts: what it is (`description`), the greatest number of signs. */
+    TOO_LONG,
+    /** A sign that XML forbids was taken out; facts: its code (`U+0006`). */
+    CONTROL_CHARACTER,
+    /** An ampersand that begins nothing was taken for itself. */
+    STRAY_AMPERSAND,
+    /** Bytes that are no text in the charset they claim; facts: the charset claimed, the one they were read in. */
+    WRONG_CHARSET,
+    /** A schedule without a title of its own; facts: the words taken for it. */
+    CONFERENCE_TITLE,
     /** A schedule without any talk or day. */
     NO_DAYS,
     /** A talk without a title. */
     NO_TITLE,
     /** A talk without a start, or with one that is no time; facts: what stands there. */
     BAD_START,
-    /** A length that is no time; facts: what stands there. */
+    /** A talk without a start of its own, taken from its date; facts: what stands there, the start taken. */
+    START_FROM_DATE,
+    /** The start and the date of a talk disagree and the start is taken; facts: the start, the date. */
+    TIMES_DISAGREE,
+    /** A start in the small hours, where no day change is declared, is taken for the night after; facts: the start. */
+    NIGHT_AFTER,
+    /** A length that is no time, or longer than the conference; facts: what stands there, the minutes taken. */
     BAD_LENGTH,
     /** A length of three parts that can be read in two ways; facts: what stands there, minutes. */
     LENGTH_OF_THREE_PARTS,
     /** A day without a date, or with one that is no date; facts: what stands there. */
     BAD_DATE,
+    /** A day without a date, or with one that is no date; facts: what stands there, the date taken. */
+    DATE_OF_DAY,
+    /** A day without a number, or with one that another day has; facts: what stands there, the number taken. */
+    DAY_NUMBER,
+    /** A talk that stands outside of all days. */
+    NO_DAY,
     /** An id that another item has; facts: the id, the id it has here. */
     REPEATED_ID,
     /** An item without an id; facts: the id it has here. */
     NO_ID,
     /** A link without an address; facts: its words. */
     EMPTY_LINK,
+    /** A link without an address whose words are one; facts: the address. */
+    LINK_IN_WORDS,
+    /** A guid that another item has: it does not tell them apart; facts: the guid. */
+    REPEATED_GUID,
+    /** The status was taken from a remark within the title, which stays; facts: the status. */
+    STATUS_FROM_REMARK,
     /** The kind of an item was taken from its wording; facts: the kind. */
     KIND_FROM_WORDS,
     /** The schedule names no zone; facts: the zone. */
     ZONE_FROM_PLACE,
     /** The schedule names no zone and no known place; facts: the zone. */
     ZONE_FROM_COMPUTER,
+    /** The schedule names no zone, but its times say how far from UTC they are; facts: the zone. */
+    ZONE_FROM_OFFSET,
     /** The schedule names a zone that does not exist; facts: what stands there, the zone. */
     UNKNOWN_ZONE,
     /** The end of the conference lies before its start, or a talk outside of its day; facts: what stands there. */

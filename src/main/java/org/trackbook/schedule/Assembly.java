@@ -1,0 +1,344 @@
+package org.trackbook.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trackbook.model.Cause;
+import org.trackbook.model.Conference;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Guid;
+import org.trackbook.model.Link;
+import org.trackbook.model.Person;
+import org.trackbook.model.Problem;
+import org.trackbook.model.Room;
+import org.trackbook.model.Slot;
+import org.trackbook.model.Talk;
+import org.trackbook.model.Text;
+import org.trackbook.model.Track;
+import org.trackbook.model.Zone;
+import org.trackbook.text.HtmlToMarkdown;
+
+/// Makes a conference of a draft, whatever format it is from: finds times, lengths, ids, kinds and status, and lists
+/// all that was skipped, mended or guessed.
+final class Assembly {
+    private static final Duration WITHOUT_ANY_LENGTH = Duration.ofMinutes(30);
+    private static final int LONGEST_PLACE = 80;
+
+    private final Draft draft;
+    private final String name;
+    private final List<Problem> problems;
+    private final Calendar calendar;
+    private final Zone zone;
+    private final Map<String, Integer> roomOrder = new HashMap<>();
+    private final Map<String, TreeSet<Instant>> starts = new HashMap<>();
+    private final Set<String> guids = new HashSet<>();
+    private final List<Told> told = new ArrayList<>();
+    private final Duration longest;
+
+    /// A problem of a talk, to be listed in the order of the file.
+    private record Told(int line, Problem problem) {
+    }
+
+    /// A talk whose time is known.
+    private record Placed(Draft.OneTalk talk, int day, Markers.Marked title, LocalDateTime wall, Instant start) {
+    }
+
+    /// A talk with all but its id.
+    private record Ready(Placed placed, Duration length, String id) {
+    }
+
+    private Assembly(Draft draft, String name, ZoneId computerZone, List<Problem> problems) {
+        this.draft = draft;
+        this.name = name;
+        this.problems = problems;
+        this.calendar = new Calendar(draft, name, problems);
+        this.zone = Zones.of(draft, name, computerZone, problems);
+        // no talk is longer than its conference
+        this.longest = calendar.isEmpty()
+                ? Duration.ZERO
+                : Duration.ofDays(calendar.last().toEpochDay() - calendar.first().toEpochDay() + 2);
+        for (var room : draft.rooms) {
+            roomOrder.put(room, roomOrder.size());
+        }
+    }
+
+    /// @param problems what reading found; what is found here is added
+    static Import conference(Draft draft, String name, String format, ZoneId computerZone, List<Problem> problems) {
+        var assembly = new Assembly(draft, name, computerZone, problems);
+        if (assembly.calendar.isEmpty()) {
+            return new Import.Rejected(format, new Problem(Effect.REFUSED, Cause.NO_DAYS, name));
+        }
+        return new Import.Ready(assembly.conference(), format, problems);
+    }
+
+    private Conference conference() {
+        var title = title();
+        var placed = placed();
+        var ready = withLengths(placed);
+        var talks = talks(ready);
+        draft.strays.forEach(
+                line -> told.add(new Told(line, new Problem(Effect.SKIPPED, Cause.NO_DAY, name + ":" + line))));
+        told.sort(Comparator.comparingInt(Told::line));
+        told.forEach(it -> problems.add(it.problem()));
+        return new Conference(ConferenceId.of(title), title, Words.line(draft.venue), Words.line(draft.city), zone,
+                Words.line(draft.version), calendar.days(zone.id()), draft.rooms.stream().map(Room::new).toList(),
+                talks);
+    }
+
+    private String title() {
+        var title = Words.line(draft.title);
+        if (!title.isEmpty()) {
+            return title;
+        }
+        var acronym = Words.line(draft.acronym);
+        var taken = acronym.isEmpty() ? Words.line(name.replaceFirst("\\.[A-Za-z]+$", "")) : acronym;
+        taken = taken.isEmpty() ? "?" : taken;
+        problems.add(new Problem(Effect.GUESSED, Cause.CONFERENCE_TITLE, name, taken));
+        return taken;
+    }
+
+    private List<Placed> placed() {
+        var placed = new ArrayList<Placed>();
+        for (var day : draft.days) {
+            var dated = calendar.of(day);
+            for (var talk : day.talks) {
+                dated.flatMap(it -> placed(talk, it)).ifPresent(placed::add);
+            }
+        }
+        for (var it : placed) {
+            starts.computeIfAbsent(it.talk().room, _ -> new TreeSet<>()).add(it.start());
+        }
+        return placed;
+    }
+
+    private Optional<Placed> placed(Draft.OneTalk talk, Calendar.Dated day) {
+        var words = Words.line(talk.title);
+        if (words.isEmpty()) {
+            tell(Effect.SKIPPED, Cause.NO_TITLE, talk);
+            return Optional.empty();
+        }
+        var title = Markers.read(words);
+        if (title.remark()) {
+            tell(Effect.GUESSED, Cause.STATUS_FROM_REMARK, talk, title.status().name().toLowerCase(Locale.ROOT));
+        }
+        var moment = Moment.read(talk.date).or(() -> Moment.read(talk.start));
+        return wall(talk, day, moment).map(wall -> {
+            var start = start(moment, wall);
+            var date = wall.toLocalDate();
+            if (date.isBefore(day.date()) || date.isAfter(day.date().plusDays(1))) {
+                tell(Effect.GUESSED, Cause.WRONG_DAY, talk, wall.toString());
+            }
+            return new Placed(talk, day.number(), title, wall, start);
+        });
+    }
+
+    /// The wall clock of a talk's start: what its date says if its start agrees, else its start on the declared day.
+    private Optional<LocalDateTime> wall(Draft.OneTalk talk, Calendar.Dated day, Optional<Moment> date) {
+        var clock = Moment.time(talk.start)
+                .or(() -> Moment.read(talk.start).flatMap(Moment::time).filter(_ -> talk.date.isBlank()));
+        var stamp = date.filter(it -> it.time().isPresent()).map(this::inZone);
+        if (clock.isEmpty()) {
+            if (stamp.isEmpty()) {
+                tell(Effect.SKIPPED, Cause.BAD_START, talk, talk.start.strip());
+                return Optional.empty();
+            }
+            tell(Effect.REPAIRED, Cause.START_FROM_DATE, talk, talk.start.strip(),
+                    stamp.get().toLocalTime().toString());
+            return stamp;
+        }
+        var start = clock.get();
+        if (stamp.isPresent()) {
+            var published = date.flatMap(Moment::time).orElseThrow();
+            if (stamp.get().toLocalTime().equals(start) || published.equals(start)) {
+                return stamp;
+            }
+            tell(Effect.GUESSED, Cause.TIMES_DISAGREE, talk, talk.start.strip(), talk.date.strip());
+        } else if (date.isPresent() && !date.get().date().equals(day.date())) {
+            return Optional.of(date.get().date().atTime(start));
+        }
+        if (calendar.isGuess(start)) {
+            tell(Effect.GUESSED, Cause.NIGHT_AFTER, talk, talk.start.strip());
+        }
+        return Optional.of(calendar.at(day, start));
+    }
+
+    private LocalDateTime inZone(Moment moment) {
+        var wall = moment.date().atTime(moment.time().orElseThrow());
+        return moment.offset().map(offset -> wall.atOffset(offset).atZoneSameInstant(zone.id()).toLocalDateTime())
+                .orElse(wall);
+    }
+
+    /// The offset of a date tells apart the two hours that a clock shows when summer ends.
+    private Instant start(Optional<Moment> moment, LocalDateTime wall) {
+        return moment.flatMap(Moment::offset)
+                .filter(it -> zone.id().getRules().isValidOffset(wall, it))
+                .map(wall::toInstant)
+                .orElseGet(() -> wall.atZone(zone.id()).toInstant());
+    }
+
+    private List<Ready> withLengths(List<Placed> placed) {
+        var times = new HashMap<Duration, Integer>();
+        var lengths = new ArrayList<Optional<Durations.Length>>();
+        for (var it : placed) {
+            var length = Durations.read(it.talk().duration).filter(this::isPossible);
+            length.filter(read -> read.inDays().isEmpty() && !read.length().isZero())
+                    .ifPresent(read -> times.merge(read.length(), 1, Integer::sum));
+            lengths.add(length);
+        }
+        var usual = times.entrySet().stream()
+                .max(Map.Entry.<Duration, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(WITHOUT_ANY_LENGTH);
+        var ready = new ArrayList<Ready>(placed.size());
+        for (var at = 0; at < placed.size(); at++) {
+            var it = placed.get(at);
+            var read = lengths.get(at);
+            var length = read.isPresent() ? length(it, read.get()) : guessed(it, usual);
+            ready.add(new Ready(it, length, id(it)));
+        }
+        return ready;
+    }
+
+    private boolean isPossible(Durations.Length read) {
+        return read.length().compareTo(longest) <= 0;
+    }
+
+    /// Three parts are days, hours and minutes where pretalx or frab wrote the file, or where hours, minutes and
+    /// seconds would run into the room's next talk.
+    private Duration length(Placed it, Durations.Length read) {
+        if (read.inDays().isEmpty()) {
+            return read.length();
+        }
+        var inDays = read.inDays().get();
+        var next = next(it);
+        var runsOver = next.isPresent() && it.start().plus(read.length()).isAfter(next.get());
+        var length = (draft.byPretalxOrFrab || runsOver) && inDays.compareTo(longest) <= 0
+                ? inDays
+                : read.length();
+        tell(Effect.GUESSED, Cause.LENGTH_OF_THREE_PARTS, it.talk(), it.talk().duration.strip(),
+                Long.toString(length.toMinutes()));
+        return length;
+    }
+
+    private Duration guessed(Placed it, Duration usual) {
+        var untilNext = next(it).map(next -> Duration.between(it.start(), next));
+        var length = untilNext.filter(until -> until.compareTo(usual) < 0).orElse(usual);
+        tell(Effect.GUESSED, Cause.BAD_LENGTH, it.talk(), it.talk().duration.strip(),
+                Long.toString(length.toMinutes()));
+        return length;
+    }
+
+    private Optional<Instant> next(Placed it) {
+        return it.talk().room.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(starts.getOrDefault(it.talk().room, new TreeSet<>()).higher(it.start()));
+    }
+
+    private String id(Placed it) {
+        var id = it.talk().id.strip();
+        if (!id.isEmpty()) {
+            return id;
+        }
+        var made = TalkIds.of(it.title().title(), it.wall(), it.talk().room);
+        tell(Effect.REPAIRED, Cause.NO_ID, it.talk(), made);
+        return made;
+    }
+
+    private List<Talk> talks(List<Ready> ready) {
+        // which of two talks with one id keeps it must not hang on the order of the file
+        ready.sort(Comparator.comparing((Ready it) -> it.placed().start())
+                .thenComparing(it -> it.placed().talk().room)
+                .thenComparing(it -> it.placed().title().title()));
+        var ids = new TalkIds();
+        var talks = new ArrayList<Talk>(ready.size());
+        for (var it : ready) {
+            var id = ids.unique(it.id());
+            if (!id.value().equals(it.id())) {
+                tell(Effect.REPAIRED, Cause.REPEATED_ID, it.placed().talk(), it.id(), id.value());
+            }
+            var words = it.placed().talk();
+            var placed = it.placed();
+            var track = Words.line(words.track);
+            var found = Kinds.of(Words.line(words.type), track, words.room, placed.title().title(),
+                    !words.persons.isEmpty());
+            if (found.guessed()) {
+                tell(Effect.GUESSED, Cause.KIND_FROM_WORDS, words, found.kind().name().toLowerCase(Locale.ROOT));
+            }
+            talks.add(new Talk(id, guid(words), found.kind(), placed.title().status(), placed.day(),
+                    new Slot(placed.start(), it.length()), placed.title().title(),
+                    words.room.isEmpty() ? Optional.empty() : Optional.of(new Room(words.room)),
+                    track.isEmpty() ? Optional.empty() : Optional.of(new Track(track)),
+                    words.persons.stream().map(Person::new).toList(), text(words)));
+        }
+        talks.sort(Comparator.comparing((Talk talk) -> talk.slot().start())
+                .thenComparing(talk -> talk.room().map(room -> roomOrder.getOrDefault(room.value(), -1)).orElse(-1))
+                .thenComparing(talk -> talk.id().value()));
+        return talks;
+    }
+
+    private Optional<Guid> guid(Draft.OneTalk talk) {
+        var guid = talk.guid.strip();
+        if (guid.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!guids.add(guid)) {
+            tell(Effect.GUESSED, Cause.REPEATED_GUID, talk, guid);
+        }
+        return Optional.of(new Guid(guid));
+    }
+
+    private Text text(Draft.OneTalk talk) {
+        for (var cut : talk.cut) {
+            tell(Effect.REPAIRED, Cause.TOO_LONG, talk, cut, Integer.toString(Limits.TEXT));
+        }
+        var url = Links.absolute(talk.url.strip(), draft.baseUrl.strip());
+        var base = url.startsWith("http") ? url : draft.baseUrl.strip();
+        var feedback = Links.feedback(talk);
+        var links = links(talk, talk.links, feedback, base);
+        var attachments = links(talk, talk.attachments, "", base);
+        return new Text(Words.line(talk.subtitle), HtmlToMarkdown.convert(talk.summary),
+                HtmlToMarkdown.convert(talk.description), talk.language.strip(), Words.line(talk.type), links,
+                attachments, Links.recordings(talk.recordings, links, attachments), url,
+                Links.absolute(feedback, base), talk.slug.strip());
+    }
+
+    private List<Link> links(Draft.OneTalk talk, List<Draft.OneLink> written, String feedback, String base) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        var links = new ArrayList<Link>(written.size());
+        for (var link : written) {
+            if (!feedback.isEmpty() && link.href().equals(feedback)) {
+                continue;
+            }
+            var made = Links.link(link, base);
+            made.ifPresent(links::add);
+            if (made.isEmpty()) {
+                tell(Effect.SKIPPED, Cause.EMPTY_LINK, talk, link.words());
+            } else if (link.href().isEmpty()) {
+                tell(Effect.REPAIRED, Cause.LINK_IN_WORDS, talk, link.words());
+            }
+        }
+        return links;
+    }
+
+    private void tell(Effect effect, Cause cause, Draft.OneTalk talk, String... facts) {
+        var words = (talk.id.strip() + " " + Words.line(talk.title)).strip();
+        var shown = words.length() > LONGEST_PLACE ? words.substring(0, LONGEST_PLACE).strip() + "…" : words;
+        var place = name + ":" + talk.line;
+        told.add(new Told(talk.line,
+                new Problem(effect, cause, shown.isEmpty() ? place : place + ", " + shown, facts)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.trackbook.schedule;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trackbook.model.Kind;
+
+/// Tells talks from breaks, stands and info desks: by type, track or room, and by the wording only where these say
+/// nothing.
+final class Kinds {
+    private static final Set<String> BREAKS = Set.of("break", "breaks", "coffee break", "lunch break", "lunch", "pause",
+            "pausen", "meal", "meals");
+    private static final Set<String> STANDS = Set.of("stand", "stands", "standtrack", "stand track");
+    private static final Set<String> INFOS = Set.of("info", "infodesk", "info desk", "information desk");
+
+    private static final String MEAL = "(?:breakfast|brunch|lunch|dinner|supper|tea|coffee|snacks?)";
+    /// Short enough to be nothing else, whoever is named beside it.
+    private static final Pattern WORDS_OF_BREAK = Pattern.compile("(?:the |free |group )?(?:" + MEAL
+            + "(?: (?:&|and|/) " + MEAL + ")?|(?:" + MEAL + " |short |long |morning |afternoon |midday |mid-day )*"
+            + "(?:breaks?|pause|time)|(?:mittags|kaffee|essens)?pause|mittagessen|abendessen|frühstück"
+            + "|pause[- ](?:café|déjeuner)|déjeuner|pausa(?: café)?|comida|pranzo|pausa pranzo)(?: \\(.*\\))?");
+    private static final Pattern ENDS_AS_BREAK = Pattern.compile(".*\\b(?:coffee|tea|lunch) break");
+    private static final Pattern WORDS_OF_INFO = Pattern
+            .compile("(?:conference )?registration(?: desk)?(?: opens?)?|.*\\binfo ?desk\\b.*|doors open|check-?in");
+
+    private Kinds() {
+    }
+
+    /// A kind, and whether only the wording says so.
+    record Found(Kind kind, boolean guessed) {
+    }
+
+    static Found of(String type, String track, String room, String title, boolean hasSpeakers) {
+        for (var said : new String[]{type, track, room}) {
+            var kind = said(said.toLowerCase(Locale.ROOT));
+            if (kind != Kind.TALK) {
+                return new Found(kind, false);
+            }
+        }
+        var kind = worded(title.toLowerCase(Locale.ROOT), hasSpeakers);
+        return new Found(kind, kind != Kind.TALK);
+    }
+
+    /// FOSDEM's online rooms carry a letter: `I.infodesk`, `S.stand`.
+    private static Kind said(String words) {
+        var word = words.length() > 2 && words.charAt(1) == '.' ? words.substring(2) : words;
+        if (BREAKS.contains(word)) {
+            return Kind.BREAK;
+        }
+        if (STANDS.contains(word)) {
+            return Kind.STAND;
+        }
+        return INFOS.contains(word) ? Kind.INFO : Kind.TALK;
+    }
+
+    private static Kind worded(String title, boolean hasSpeakers) {
+        if (WORDS_OF_BREAK.matcher(title).matches() || (!hasSpeakers && ENDS_AS_BREAK.matcher(title).matches())) {
+            return Kind.BREAK;
+        }
+        return !hasSpeakers && WORDS_OF_INFO.matcher(title).matches() ? Kind.INFO : Kind.TALK;
+    }
+}

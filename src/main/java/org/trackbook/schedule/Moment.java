@@ -1,0 +1,59 @@
+package org.trackbook.schedule;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/// A date, perhaps with a time, perhaps with how far from UTC it is: `2017-02-04T10:45:00+01:00`.
+record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
+    private static final int DATE = 10;
+
+    /// Reads what may be a date.
+    ///
+    /// @return empty where it is no date
+    static Optional<Moment> read(String published) {
+        var text = published.strip();
+        if (text.length() < DATE || text.length() > 40) {
+            return Optional.empty();
+        }
+        try {
+            var date = LocalDate.parse(text.substring(0, DATE));
+            if (text.length() == DATE) {
+                return Optional.of(new Moment(date, Optional.empty(), Optional.empty()));
+            }
+            if (text.charAt(DATE) != 'T' && text.charAt(DATE) != ' ') {
+                return Optional.empty();
+            }
+            return Optional.of(withTime(date, text.substring(DATE + 1).strip()));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Moment withTime(LocalDate date, String text) {
+        var end = 0;
+        while (end < text.length() && "Z+-z ".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var offset = text.substring(end).strip();
+        return new Moment(date, Optional.of(LocalTime.parse(text.substring(0, end))),
+                offset.isEmpty() ? Optional.empty() : Optional.of(ZoneOffset.of(offset.equals("z") ? "Z" : offset)));
+    }
+
+    /// A time of day, with or without seconds or a leading zero: `9:30`, `09:30:00`.
+    ///
+    /// @return empty where it is no time
+    static Optional<LocalTime> time(String published) {
+        var text = published.strip();
+        if (text.length() < 4 || text.length() > 18) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalTime.parse(text.charAt(1) == ':' ? "0" + text : text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

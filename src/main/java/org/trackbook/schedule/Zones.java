@@ -1,0 +1,99 @@
+package org.trackbook.schedule;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trackbook.model.Cause;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Problem;
+import org.trackbook.model.Zone;
+import org.trackbook.model.ZoneSource;
+
+/// Decides the zone of a conference: what the schedule names, else what its place and the offsets of its times say,
+/// else the computer's. All but the first is listed as guessed.
+final class Zones {
+    /// A time that says how far from UTC it is.
+    private record Stamped(LocalDateTime wall, ZoneOffset offset) {
+    }
+
+    private Zones() {
+    }
+
+    static Zone of(Draft draft, String name, ZoneId computerZone, List<Problem> problems) {
+        var named = named(draft.zone);
+        if (named.isPresent()) {
+            return new Zone(named.get(), ZoneSource.SCHEDULE);
+        }
+        var guessed = guessed(draft, computerZone);
+        problems.add(draft.zone.isBlank()
+                ? new Problem(Effect.GUESSED, cause(guessed.from()), name, guessed.id().getId())
+                : new Problem(Effect.GUESSED, Cause.UNKNOWN_ZONE, name, draft.zone.strip(), guessed.id().getId()));
+        return guessed;
+    }
+
+    private static Cause cause(ZoneSource source) {
+        return switch (source) {
+            case SCHEDULE -> Cause.ZONE_FROM_OFFSET;
+            case PLACE -> Cause.ZONE_FROM_PLACE;
+            case COMPUTER, USER -> Cause.ZONE_FROM_COMPUTER;
+        };
+    }
+
+    private static Optional<ZoneId> named(String zone) {
+        try {
+            return zone.isBlank() ? Optional.empty() : Optional.of(ZoneId.of(zone.strip(), ZoneId.SHORT_IDS));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /// A place counts if its clocks show what the times of the schedule say.
+    private static Zone guessed(Draft draft, ZoneId computerZone) {
+        var stamped = stamped(draft);
+        var place = ZoneGuess.of(draft.city, draft.venue)
+                .filter(zone -> stamped.stream()
+                        .allMatch(it -> zone.getRules().isValidOffset(it.wall(), it.offset())));
+        if (place.isPresent()) {
+            return new Zone(place.get(), ZoneSource.PLACE);
+        }
+        var offset = mostFrequent(stamped);
+        if (offset.isPresent()) {
+            var zone = offset.get().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : offset.get();
+            return new Zone(zone, ZoneSource.SCHEDULE);
+        }
+        return new Zone(computerZone, ZoneSource.COMPUTER);
+    }
+
+    private static List<Stamped> stamped(Draft draft) {
+        var found = new ArrayList<Stamped>();
+        for (var day : draft.days) {
+            for (var talk : day.talks) {
+                Moment.read(talk.date)
+                        .or(() -> Moment.read(talk.start))
+                        .filter(it -> it.time().isPresent() && it.offset().isPresent())
+                        .ifPresent(it -> found.add(
+                                new Stamped(it.date().atTime(it.time().orElseThrow()), it.offset().orElseThrow())));
+            }
+            Moment.read(day.start)
+                    .filter(it -> found.isEmpty() && it.time().isPresent() && it.offset().isPresent())
+                    .ifPresent(it -> found.add(
+                            new Stamped(it.date().atTime(it.time().orElseThrow()), it.offset().orElseThrow())));
+        }
+        return found;
+    }
+
+    private static Optional<ZoneOffset> mostFrequent(List<Stamped> stamped) {
+        var times = new HashMap<ZoneOffset, Integer>();
+        stamped.forEach(it -> times.merge(it.offset(), 1, Integer::sum));
+        return times.entrySet().stream()
+                .max(Map.Entry.<ZoneOffset, Integer>comparingByValue()
+                        .thenComparingInt(entry -> entry.getKey().getTotalSeconds()))
+                .map(Map.Entry::getKey);
+    }
+}
