@@ -1,0 +1,41 @@
+package org.trackbook.report;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.trackbook.text.Block;
+import org.trackbook.text.Span;
+
+/// The flavour `endpoint-2017`: front matter in YAML, headings from the third level, photos as blocks of HTML.
+final class Endpoint {
+    private static final DateTimeFormatter FOLDERS = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+    private Endpoint() {
+    }
+
+    static Rendering render(Report.Told report) {
+        var front = report.front();
+        var folder = FOLDERS.format(front.date()) + "/" + front.slug();
+        return Renderer.write(folder + ".html.md", FrontMatter.of(front), report.blocks(), folder,
+                (figure, name) -> photo(figure, "/blog/" + folder + "/" + name));
+    }
+
+    private static String photo(Block.Figure figure, String address) {
+        var caption = Span.plain(figure.caption());
+        return "<div class=\"separator\" style=\"clear: both; text-align: center;\"><a href=\"" + address
+                + "\" imageanchor=\"1\" style=\"margin-left: 1em; margin-right: 1em;\"><img "
+                + (figure.alt().isEmpty() ? "" : "alt=\"" + html(figure.alt()) + "\" ") + "border=\"0\" height=\""
+                + figure.height() + "\" src=\"" + address + "\" width=\"" + figure.width() + "\"/></a></div>"
+                + (caption.isEmpty() ? "" : "\n<small>" + html(caption) + "</small>");
+    }
+
+    private static String html(String text) {
+        return text.codePoints().mapToObj(sign -> switch (sign) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> Character.toString(sign);
+        }).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,35 @@
+package org.trackbook.report;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trackbook.model.Contact;
+
+/// Somebody whom the visitor met, from a line of a note or from the list of people.
+record Met(Optional<String> name, Optional<String> organisation, Optional<String> about, Optional<String> next) {
+    private static final Pattern LINE = Pattern
+            .compile("^@(?=\\p{L})([^(:]+?)\\s*(?:\\(([^)]*)\\))?\\s*(?::\\s*(.*))?$");
+
+    /// `@Name (Organisation): about what`. A line that begins so tells of a person, whatever follows.
+    static Optional<Met> of(String line) {
+        if (!line.matches("^@\\p{L}.*")) {
+            return Optional.empty();
+        }
+        var found = LINE.matcher(line.strip());
+        return Optional.of(found.matches()
+                ? new Met(text(found.group(1)), text(found.group(2)), text(found.group(3)), Optional.empty())
+                : new Met(text(line.strip().substring(1)), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    static Met of(Contact contact) {
+        return new Met(contact.name(), contact.organisation(), contact.about(), contact.next());
+    }
+
+    private static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    boolean isSame(Met other) {
+        return name.equals(other.name) && organisation.equals(other.organisation);
+    }
+}

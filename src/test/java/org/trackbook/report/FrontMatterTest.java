@@ -1,0 +1,86 @@
+package org.trackbook.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trackbook.testkit.Seeds;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class FrontMatterTest {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private static Front front(String title, Optional<String> author, List<String> tags, Map<String, String> extra) {
+        return new Front(title, author, tags, "slug", LocalDate.of(2027, 5, 30), "en", extra);
+    }
+
+    private static JsonNode again(Front front) {
+        var written = FrontMatter.of(front);
+        return YAML.readTree(written.substring(0, written.length() - "---".length()));
+    }
+
+    @Test
+    void keysStandInOrderAndNothingEmptyIsPrinted() {
+        var extra = new LinkedHashMap<String, String>();
+        extra.put("zebra", "12");
+        extra.put("draft", "true");
+        extra.put("nothing", "null");
+        extra.put("none", "\"\"");
+        extra.put("empty", "[]");
+        extra.put("bare", "{}");
+        extra.put("number", "\"12\"");
+        extra.put("list", "[\"a: b\",2]");
+        assertEquals("""
+                ---
+                author: Ana “Nina” Sá
+                draft: true
+                list: ["a: b",2]
+                number: '12'
+                tags: boats, tides
+                title: 'Harbour: it''s done'
+                zebra: 12
+                ---""", FrontMatter.of(front("Harbour: it's done", Optional.of("Ana “Nina” Sá"),
+                List.of("boats", "tides"), extra)));
+    }
+
+    @Test
+    void withoutAuthorAndTagsTheTitleIsAlone() {
+        assertEquals("---\ntitle: Harbour Days\n---",
+                FrontMatter.of(front("Harbour Days", Optional.empty(), List.of(), Map.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b", "a #b", "#a", "a:", "[a]", "{a}", "&a", "*a", "!a", "|", "> a", "%a", "@a", "`a`",
+            "'a'", "\"a\"", ", a", "? a", ": a", "- a", "-a", " a", "a ", "12", "1.5", "1e5", "0x1F", "0o17", "1_000",
+            ".5", ".inf", "-.INF", ".nan", "2017-02-13", "2017-2-3", "2017-02-13T10:00:00Z", "yes", "No", "ON", "off",
+            "true", "False", "null", "~", "y", "N", "12:30:45", "1:30", "---", "--- a", "...", "=", "<<", "a\nb",
+            "a\tb", "a\\b", "\u0007bell", "\u2028", "\ufeff", "1.2.3", "20 years", "it's", "a:b", "a#b", "p≡p 𝒳 港",
+            "+1", "0", "-", "+", ".", "a: 'b' \"c\"", "key: [x]", "\u0085", "a\u00a0", "\u00a0a"})
+    void whateverATitleIsItIsReadAgainAsItWas(String title) {
+        assertEquals(title, again(front(title, Optional.of(title), List.of(title), Map.of())).path("title").asString());
+        assertEquals(true, again(front(title, Optional.empty(), List.of(), Map.of())).path("title").isString());
+        assertEquals(title, again(front("t", Optional.of(title), List.of(), Map.of())).path("author").asString());
+        assertEquals(title, again(front("t", Optional.empty(), List.of(), Map.of("k", "\"" + title
+                .replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+                .replace("\u0007", "\\u0007") + "\""))).path("k").asString());
+    }
+
+    @RepeatedTest(200)
+    void whateverIsTypedIsReadAgainAsItWas(RepetitionInfo run) {
+        var seeds = new Seeds(run.getCurrentRepetition());
+        var title = seeds.words().substring(1) + seeds.words().substring(1);
+        var key = seeds.words().replaceAll("\\s", "");
+        var read = again(front(title, Optional.of(seeds.words()), List.of(), Map.of(key, "12")));
+        assertEquals(title, read.path("title").asString(), "seed " + run.getCurrentRepetition());
+        assertEquals(12, read.path(key).asInt(), "seed " + run.getCurrentRepetition());
+    }
+}
