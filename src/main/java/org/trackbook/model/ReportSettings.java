@@ -33,4 +33,10 @@ public record ReportSettings(Optional<String> kind, Optional<String> flavour, Op
         off = Set.copyOf(off);
         flow = Collections.unmodifiableMap(new LinkedHashMap<>(flow));
     }
+
+    /// The same in another flavour.
+    public ReportSettings in(Flavour other) {
+        return new ReportSettings(kind, Optional.of(other.word()), language, title, author, tags, slug, date, extra,
+                sections, off, style, flow, outputs);
+    }
 }

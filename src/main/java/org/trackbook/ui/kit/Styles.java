@@ -117,6 +117,32 @@ public final class Styles {
     static final String TALK_TRACK = "talk-track";
     static final String TALK_HEADING = "talk-heading";
     static final String TALK_LINK = "talk-link";
+    public static final String LIBRARY = "library";
+    public static final String LIBRARY_CELL = "library-cell";
+    public static final String LIBRARY_CARD = "library-card";
+    public static final String LIBRARY_TODAY = "library-today";
+    public static final String LIBRARY_BODY = "library-body";
+    public static final String LIBRARY_FIGURES = "library-figures";
+    public static final String LIBRARY_FOOT = "library-foot";
+    public static final String LIBRARY_LINES = "library-lines";
+    public static final String LIBRARY_DROP = "library-drop";
+    public static final String LIBRARY_FIRST = "library-first";
+    public static final String LIBRARY_SAMPLE = "library-sample";
+    public static final String REPORT_WORDS = "report-words";
+    public static final String REPORT_UNUSED = "report-unused";
+    public static final String REPORT_OUTLINE = "report-outline";
+    public static final String REPORT_RAW = "report-raw";
+    public static final String REPORT_DESK = "report-desk";
+    public static final String REPORT_MARGIN = "report-margin";
+    public static final String REPORT_PAPER = "report-paper";
+    public static final String REPORT_TITLE = "report-title";
+    public static final String REPORT_LINE = "report-line";
+    public static final String REPORT_SECTION = "report-section";
+    public static final String REPORT_TALK = "report-talk";
+    public static final String REPORT_PIECE = "report-piece";
+    public static final String REPORT_ROW_SECTION = "report-row-section";
+    public static final String REPORT_ROW = "report-row";
+    public static final String REPORT_FINDINGS = "report-findings";
 
     private Styles() {
     }
