@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -224,7 +225,7 @@ class HouseRulesTest {
         return switch (target.getName()) {
             case "now" -> owner.getPackageName().startsWith("java.time")
                     && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-            case "system", "systemUTC", "systemDefaultZone" -> owner.isEquivalentTo(Clock.class);
+            case "system", "systemUTC", "systemDefaultZone" -> owner.isAssignableTo(InstantSource.class);
             case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
             case "systemDefault" -> owner.isEquivalentTo(ZoneId.class);
             case "getDefault" -> owner.isEquivalentTo(TimeZone.class);
