@@ -115,5 +115,9 @@ public enum Cause {
     /** There is no room left on the disk; facts: what SQLite says. */
     DISK_FULL,
     /** Something else went wrong with the library; facts: what SQLite says. */
-    LIBRARY_FAILED
+    LIBRARY_FAILED,
+    /** A file cannot be written; facts: what the system says. */
+    NOT_WRITABLE,
+    /** A visit file is about a conference that the library does not have; facts: its title. */
+    CONFERENCE_MISSING
 }

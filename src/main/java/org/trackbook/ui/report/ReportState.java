@@ -1,0 +1,34 @@
+package org.trackbook.ui.report;
+
+import java.util.List;
+import org.trackbook.usecase.Draft;
+
+/// What the report's place shows.
+public sealed interface ReportState {
+    /// No conference is open.
+    record Nowhere() implements ReportState {
+    }
+
+    /// The report is being made for the first time.
+    record Loading() implements ReportState {
+    }
+
+    /// There is not one word to print yet.
+    record Wordless() implements ReportState {
+    }
+
+    /// A report.
+    ///
+    /// @param outline a row for each part and piece, in the order of printing
+    /// @param unused a line for each note that is printed nowhere
+    /// @param findings a sentence for each thing to mend
+    record Ready(Draft.Told draft, List<OutlineRow> outline, List<OutlineRow> unused, List<String> findings)
+            implements
+                ReportState {
+        public Ready {
+            outline = List.copyOf(outline);
+            unused = List.copyOf(unused);
+            findings = List.copyOf(findings);
+        }
+    }
+}

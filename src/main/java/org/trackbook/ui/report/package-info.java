@@ -1,0 +1,9 @@
+/// The report: its outline at the left, the page as it will read, and the raw text.
+///
+/// **Decisions.** The page is drawn from the same blocks that are written to the file, so that preview and export cannot
+/// differ; we gave up a web view. The report is made anew whenever the visit changes: that takes milliseconds, and
+/// nothing can be stale.
+@NullMarked
+package org.trackbook.ui.report;
+
+import org.jspecify.annotations.NullMarked;

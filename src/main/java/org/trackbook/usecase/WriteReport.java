@@ -1,0 +1,133 @@
+package org.trackbook.usecase;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.trackbook.model.Cause;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Flavour;
+import org.trackbook.model.Problem;
+import org.trackbook.model.ReportKind;
+import org.trackbook.report.Part;
+import org.trackbook.report.Renderer;
+import org.trackbook.report.Rendering;
+import org.trackbook.report.Report;
+import org.trackbook.store.ConferenceStore;
+import org.trackbook.store.ExportStore;
+import org.trackbook.store.VisitStore;
+
+/// Tells a visit as a report, to be looked at and to be written to a folder.
+public final class WriteReport {
+    private final ConferenceStore conferences;
+    private final VisitStore visits;
+    private final ExportStore exports;
+    private final PhotoFolder photos;
+    private final InstantSource clock;
+
+    public WriteReport(ConferenceStore conferences, VisitStore visits, ExportStore exports, PhotoFolder photos,
+            InstantSource clock) {
+        this.conferences = conferences;
+        this.visits = visits;
+        this.exports = exports;
+        this.photos = photos;
+        this.clock = clock;
+    }
+
+    /// The flavour that the visitor chose for a visit; plain where none or an unknown one.
+    public static Flavour flavour(Opened opened) {
+        return opened.visit().report().flavour().flatMap(Flavour::of).orElse(Flavour.PLAIN);
+    }
+
+    /// Chooses the flavour of a visit.
+    public Done choose(ConferenceId id, Flavour flavour) {
+        var visit = visits.visit(id);
+        if (visit.report().flavour().equals(Optional.of(flavour.word()))) {
+            return new Done(false, visit);
+        }
+        visits.report(id, visit.report().in(flavour));
+        return new Done(true, visits.visit(id));
+    }
+
+    /// The report as it would be written now. Reads no database: quick enough for each key.
+    public Draft draft(Opened opened, ReportKind kind, Flavour flavour) {
+        return switch (report(opened, kind)) {
+            case Report.NothingToTell(var unused, var findings) -> new Draft.NothingToTell(unused, findings);
+            case Report.Told told -> {
+                var front = told.front();
+                var rendering = Renderer.render(told, flavour);
+                yield new Draft.Told(front.title(), front.author(), front.date(), front.tags(),
+                        told.parts().stream().map(WriteReport::part).toList(), told.words(), rendering.text(),
+                        rendering.path(), told.unused(), told.findings());
+            }
+        };
+    }
+
+    /// Writes the report below a folder, with its photos. A file that somebody edited since it was last written is left
+    /// as it is, unless it is to be overwritten.
+    public Written write(ConferenceId id, ReportKind kind, Flavour flavour, Path folder, boolean overwrite) {
+        var opened = new Opened(conferences.conference(id).orElseThrow(), visits.visit(id));
+        return switch (report(opened, kind)) {
+            case Report.NothingToTell(_, var findings) -> new Written.NothingToTell(findings);
+            case Report.Told told -> {
+                var rendering = Renderer.render(told, flavour);
+                try {
+                    yield write(id, told, rendering, folder, overwrite);
+                } catch (IOException e) {
+                    yield new Written.Failed(new Problem(Effect.REFUSED, Cause.NOT_WRITABLE,
+                            folder.resolve(rendering.path()).toString(), SafeFile.reason(e)));
+                }
+            }
+        };
+    }
+
+    private Written write(ConferenceId id, Report.Told told, Rendering rendering, Path folder, boolean overwrite)
+            throws IOException {
+        var file = folder.resolve(rendering.path());
+        var bytes = rendering.text().getBytes(StandardCharsets.UTF_8);
+        var there = SafeFile.read(file);
+        var same = there.isPresent() && Arrays.equals(there.get(), bytes);
+        if (there.isPresent() && !same && !overwrite && !ours(id, file, there.get())) {
+            return new Written.Conflict(file, told.words(), told.findings());
+        }
+        var changed = !same;
+        var copies = new ArrayList<Path>();
+        for (var picture : rendering.photos()) {
+            var photo = photos.file(id, picture.file());
+            if (Files.isRegularFile(photo)) {
+                var copy = folder.resolve(picture.path());
+                changed |= SafeFile.write(copy, Files.readAllBytes(photo));
+                copies.add(copy);
+            }
+        }
+        SafeFile.write(file, bytes);
+        exports.wrote(id, file, rendering.text(), Stamp.now(clock));
+        return new Written.Kept(file, copies, told.words(), told.findings(), changed);
+    }
+
+    /// Whether a file still holds what was last written to it.
+    private boolean ours(ConferenceId id, Path file, byte[] now) {
+        return exports.last(id, file).equals(Optional.of(new String(now, StandardCharsets.UTF_8)));
+    }
+
+    private Report report(Opened opened, ReportKind kind) {
+        var conference = opened.conference();
+        var today = LocalDate.ofInstant(clock.instant(), conference.zone().id());
+        return Report.of(conference, opened.visit(), kind, today, photos.names(conference.id()));
+    }
+
+    private static Draft.Part part(Part part) {
+        List<Draft.Piece> pieces = part.pieces()
+                .stream()
+                .map(piece -> new Draft.Piece(piece.notes(), piece.talk(), piece.blocks()))
+                .toList();
+        return new Draft.Part(part.section(), part.day(), part.heading(), pieces);
+    }
+}
