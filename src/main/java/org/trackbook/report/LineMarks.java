@@ -14,9 +14,10 @@ final class LineMarks {
             .compile("^(?:(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?|>\\s*)*//.*");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)])(?:\\s+|$)");
     private static final Pattern TASK = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)])\\s+\\[([ xX])\\]\\s+(.*)$");
-    private static final Pattern TODO = Pattern.compile("(?<!\\S)#todo" + TAG_END, Pattern.CASE_INSENSITIVE);
-    private static final Pattern HIGHLIGHT = Pattern.compile("(?<!\\S)#highlight" + TAG_END, Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("(?<!\\S)#\\p{L}[\\p{L}\\p{N}_/-]*" + TAG_END);
+    private static final Pattern TODO = Pattern.compile("(?:^|\\s+)#todo" + TAG_END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIGHLIGHT = Pattern.compile("(?:^|\\s+)#highlight" + TAG_END,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("(?:^|\\s+)#\\p{L}[\\p{L}\\p{N}_/-]*" + TAG_END);
     private static final Pattern CODE = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
 
     private final boolean stamps;
@@ -120,9 +121,8 @@ final class LineMarks {
 
     /// The text without the tags that stand outside of code, and without the blank before each.
     private static String outside(String text, Pattern tag) {
-        var blank = Pattern.compile("\\s*" + tag.pattern(), tag.flags());
         var clear = outsideCode(text,
-                part -> tag.matcher(part).find() ? blank.matcher(part).replaceAll("") : part);
+                part -> tag.matcher(part).replaceAll(""));
         return clear.equals(text) ? text : clear.stripLeading();
     }
 

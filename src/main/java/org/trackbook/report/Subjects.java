@@ -23,7 +23,6 @@ final class Subjects {
     private final Conference conference;
     private final Visit visit;
     private final Map<TalkId, Subject> byId = new HashMap<>();
-    private final Map<String, Subject> byTitle = new HashMap<>();
 
     Subjects(Conference conference, Visit visit) {
         this.conference = conference;
@@ -36,7 +35,6 @@ final class Subjects {
 
     private void add(Subject subject) {
         byId.put(subject.id(), subject);
-        byTitle.put(key(subject.title()), subject);
     }
 
     private static String key(String title) {
@@ -51,7 +49,8 @@ final class Subjects {
     Optional<Subject> named(String word) {
         return word.isBlank()
                 ? Optional.empty()
-                : get(new TalkId(word.strip())).or(() -> Optional.ofNullable(byTitle.get(key(word))));
+                : get(new TalkId(word.strip())).or(() -> byId.values().stream().filter(talk -> key(talk.title())
+                        .equals(key(word))).min(Comparator.comparing(talk -> talk.id().value())));
     }
 
     /// The talks that are known, by start.
