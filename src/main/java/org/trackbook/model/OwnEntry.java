@@ -13,4 +13,8 @@ public record OwnEntry(TalkId id, int day, LocalTime start, Duration length, Str
     public OwnEntry {
         speakers = List.copyOf(speakers);
     }
+
+    public OwnEntry withId(TalkId other) {
+        return new OwnEntry(other, day, start, length, title, room, track, speakers);
+    }
 }

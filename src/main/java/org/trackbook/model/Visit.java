@@ -63,7 +63,7 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
         UnaryOperator<TalkId> to = id -> ids.getOrDefault(id, id);
         var facts = new LinkedHashMap<TalkId, TalkFacts>();
         talks.values().forEach(it -> facts.putIfAbsent(to.apply(it.id()), it.withId(to.apply(it.id()))));
-        return new Visit(conference, visitor, facts, own,
+        return new Visit(conference, visitor, facts, own.stream().map(it -> it.withId(to.apply(it.id()))).toList(),
                 days.stream().map(it -> it.withTalks(to)).toList(), hiddenTracks,
                 notes.stream().map(it -> it.withAbout(it.about().withTalks(to))).toList(),
                 ratings.stream().map(it -> it.withTalk(to.apply(it.talk()))).toList(),
@@ -77,5 +77,11 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
     public Visit withUnknown(Map<String, String> other) {
         return new Visit(conference, visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, people,
                 actions, trip, glossary, photos, report, other);
+    }
+
+    /// The same visit with other facts of its talks.
+    public Visit withFacts(Map<TalkId, TalkFacts> other) {
+        return new Visit(conference, visitor, other, own, days, hiddenTracks, notes, ratings, attendance, people,
+                actions, trip, glossary, photos, report, unknown);
     }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.trackbook.model.TalkId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -130,18 +133,83 @@ final class Unknown {
     }
 
     private static String identity(String key, ObjectNode element) {
-        var values = JsonNodeFactory.instance.arrayNode();
-        IDENTITY.getOrDefault(key, List.of()).forEach(name -> {
+        return identity(IDENTITY.getOrDefault(key, List.of()).stream().map(name -> {
             var value = element.path(name);
-            values.add(Spot.nothing(value) ? "" : value.asString().isBlank() ? "" : value.asString());
-        });
-        return values.toString();
+            return Spot.nothing(value) || value.asString().isBlank() ? "" : value.asString();
+        }).toList());
     }
 
     private static List<String> below(List<String> place, String key) {
         var inside = new ArrayList<>(place);
         inside.add(key);
         return inside;
+    }
+
+    /// The same for talks with other ids.
+    static Map<String, String> withTalks(Map<String, String> unknown, Map<TalkId, TalkId> ids) {
+        return renamed(unknown, (list, names) -> switch (list) {
+            case "talks", "own", "ratings", "attendance" -> {
+                var id = new TalkId(names.getFirst());
+                var others = new ArrayList<>(names);
+                others.set(0, ids.getOrDefault(id, id).value());
+                yield others;
+            }
+            default -> names;
+        });
+    }
+
+    /// The same where authors have other names.
+    static Map<String, String> withAuthors(Map<String, String> unknown, UnaryOperator<Optional<String>> author) {
+        return renamed(unknown, (list, names) -> switch (list) {
+            case "ratings", "attendance" -> List.of(names.getFirst(),
+                    author.apply(Optional.of(names.getLast()).filter(it -> !it.isEmpty())).orElse(""));
+            default -> names;
+        });
+    }
+
+    /// What of a colleague's file belongs to words of his that are taken over.
+    static Map<String, String> ofColleague(Map<String, String> unknown) {
+        var all = new LinkedHashMap<>(unknown);
+        all.keySet().removeIf(path -> {
+            var keys = keys(path);
+            return switch (keys.getFirst()) {
+                case "visitor", "own", "days", "hidden_tracks" -> true;
+                case "ratings", "attendance" -> keys.size() > 1 && names(keys.get(1)).getLast().isEmpty();
+                default -> false;
+            };
+        });
+        return all;
+    }
+
+    private static Map<String, String> renamed(Map<String, String> unknown,
+            BiFunction<String, List<String>, List<String>> naming) {
+        var all = new LinkedHashMap<String, String>();
+        unknown.forEach((path, json) -> {
+            var keys = new ArrayList<>(keys(path));
+            if (keys.size() > 1 && keys.getFirst().equals("talks")) {
+                keys.set(1, naming.apply("talks", List.of(keys.get(1))).getFirst());
+            } else if (keys.size() > 1 && IDENTITY.containsKey(keys.getFirst())) {
+                var names = names(keys.get(1));
+                var others = naming.apply(keys.getFirst(), names);
+                if (!others.equals(names)) {
+                    keys.set(1, identity(others));
+                }
+            }
+            all.put(path(keys), json);
+        });
+        return all;
+    }
+
+    private static List<String> names(String identity) {
+        var names = new ArrayList<String>();
+        VisitFile.tree(identity.substring(0, identity.lastIndexOf(']') + 1)).forEach(it -> names.add(it.asString()));
+        return names;
+    }
+
+    private static String identity(List<String> names) {
+        var values = JsonNodeFactory.instance.arrayNode();
+        names.forEach(values::add);
+        return values.toString();
     }
 
     static String path(List<String> keys) {

@@ -121,6 +121,32 @@ public final class Seeds {
                         maybe(this::words))));
     }
 
+    /// The same visit on another machine, where the visitor went on: some notes are edited, deleted or new, some ratings
+    /// and days are others.
+    public Visit continued(Visit visit) {
+        var ids = List.copyOf(visit.talks().keySet());
+        var notes = new ArrayList<Note>();
+        visit.notes().forEach(note -> notes.add(random.nextBoolean() ? note : edited(note)));
+        few(_ -> note(ids)).forEach(note -> notes.add(new Note(new NoteId("new-" + random.nextInt()), note.about(),
+                note.text(), note.author(), note.created(), note.edited(), note.deleted(), note.history())));
+        var ratings = visit.ratings().stream().map(it -> random.nextBoolean() ? it : rating(it.talk(), it.author()))
+                .toList();
+        var days = visit.days().stream().map(it -> random.nextBoolean() ? it : day(it.day(), ids)).toList();
+        return new Visit(visit.conference(), visit.visitor(), visit.talks(), visit.own(), days, visit.hiddenTracks(),
+                notes, ratings, visit.attendance(), visit.people(), visit.actions(), visit.trip(), visit.glossary(),
+                visit.photos(), visit.report(), visit.unknown());
+    }
+
+    private Note edited(Note note) {
+        var history = new ArrayList<>(note.history());
+        if (random.nextBoolean()) {
+            history.add(new Revision(note.text(), note.edited(), note.author()));
+        }
+        var when = random.nextInt(3) == 0 ? note.edited() : maybe(this::instant);
+        return new Note(note.id(), note.about(), random.nextInt(4) == 0 ? note.text() : words(), note.author(),
+                note.created(), when, random.nextInt(4) == 0, history);
+    }
+
     private About about(List<TalkId> ids) {
         return switch (random.nextInt(4)) {
             case 0 -> new About.WholeDay(1 + random.nextInt(2), one(DayPart.values()));
