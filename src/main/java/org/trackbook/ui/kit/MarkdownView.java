@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.text.Block;
 import org.trackbook.text.Span;
 
@@ -65,8 +66,9 @@ public final class MarkdownView extends VBox {
         list.getStyleClass().add(bullets.tight() ? Styles.MARKDOWN_TIGHT : Styles.MARKDOWN);
         IntStream.range(0, bullets.items().size()).forEach(i -> {
             var item = bullets.items().get(i);
-            var sign = new Label(item.done().map(done -> done ? "☑" : "☐")
-                    .orElse(bullets.ordered() ? bullets.start() + i + "." : "•"));
+            var number = bullets.ordered() ? bullets.start() + i + "." : "•";
+            var sign = new Label(item.done().isPresent() ? "" : number);
+            item.done().ifPresent(done -> sign.setGraphic(Icons.small(done ? Feather.CHECK_SQUARE : Feather.SQUARE)));
             sign.getStyleClass().addAll(Styles.MUTED, Styles.MARKDOWN_SIGN);
             sign.setMinWidth(Region.USE_PREF_SIZE);
             var words = box(item.blocks());

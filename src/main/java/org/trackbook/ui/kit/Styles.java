@@ -64,7 +64,7 @@ public final class Styles {
     public static final String LINE_BELOW = "line-below";
     public static final String LINE_LEFT = "line-left";
     public static final String LINE_RIGHT = "line-right";
-    public static final String SHEET = "sheet";
+    public static final String SHEET = "floating-sheet";
     public static final String EMPTY = "empty";
     public static final String BUSY = "busy";
     public static final String BUSY_ROW = "busy-row";
@@ -86,7 +86,6 @@ public final class Styles {
     public static final String SHELL_SWITCHER = "shell-switcher";
     public static final String SHELL_STRIP = "shell-strip";
     public static final String SHELL_STRIP_HALF = "shell-strip-half";
-    public static final String SHELL_STRIP_FIRST = "shell-strip-first";
     public static final String SHELL_STRIP_SECOND = "shell-strip-second";
     public static final String SHELL_STRIP_RUNNING = "shell-strip-running";
     public static final String SHELL_STRIP_LEFT = "shell-strip-left";

@@ -35,7 +35,6 @@ final class NowNextStrip extends StackPane {
         this.shell = shell;
         this.texts = texts;
         getStyleClass().add(Styles.SHELL_STRIP);
-        first.getStyleClass().add(Styles.SHELL_STRIP_FIRST);
         second.getStyleClass().add(Styles.SHELL_STRIP_SECOND);
         progress.getStyleClass().add(Styles.SHELL_STRIP_PROGRESS);
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -64,7 +63,7 @@ final class NowNextStrip extends StackPane {
         switch (shell.nowNextProperty().get()) {
             case NowNext.Nothing() -> one("", texts.say("shell.strip.nothing"), texts.say("shell.strip.nothing.how"),
                     () -> shell.go(Place.PLAN));
-            case NowNext.Before(var talk) -> one(texts.say("shell.strip.first"),
+            case NowNext.Before(var talk) -> one("",
                     texts.say("shell.strip.before", times.dayAndClock(talk.slot().start())), line(talk),
                     () -> shell.show(Place.ATTEND, talk.id()));
             case NowNext.Free(var next) -> {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.testkit.Snapshots;
+import org.trackbook.text.Markdown;
 
 class KitPictureTest {
     private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
@@ -30,13 +31,14 @@ class KitPictureTest {
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void theKitIsDrawnInBothThemes(Theme theme) {
-        var file = Snapshots.save("kit-" + theme, theme, 1000, 760, KitPictureTest::kit);
+        var file = Snapshots.save("kit-" + theme, theme, 1240, 860, KitPictureTest::kit);
 
         assertTrue(Files.exists(file));
     }
 
     private static Parent kit() {
-        var left = new VBox(16, words(), signs(), buttons(), chips(), fields(), ratings());
+        var left = new VBox(16, words(), signs(), buttons(), chips(), fields(), ratings(), prose());
+        left.setPrefWidth(700);
         var right = new VBox(16, states(), Strip.error("Line 214: this talk has no start. 341 talks kept.",
                 small("Details")), Strip.info("In 5 minutes: Introduction to Bareos", small("Go")),
                 Strip.warning("1 note without a talk", small("Attach to…")), list());
@@ -134,6 +136,39 @@ class KitPictureTest {
         empty.setPrefWidth(200);
         busy.setPrefWidth(200);
         return new HBox(12, empty, busy);
+    }
+
+    private static Node prose() {
+        var view = new MarkdownView(_ -> {
+        });
+        view.show(Markdown.parse("""
+                # Restore is the test
+
+                One script boots a client, **wipes** a second VM and *restores* into it; see
+                [the site](https://example.org) or `ssh`. ~~Never~~ ***always*** test.
+
+                > A release used to cost us two people and a weekend.
+
+                - plain text
+                - [ ] try it
+                - [x] done
+
+                3. third
+                4. fourth
+
+                ```
+                rear -v mkrescue
+                ```
+
+                | Tool | Words |
+                |---|---|
+                | Bareos | 12 |
+
+                ---
+
+                ![A slide](slide.png)
+                """));
+        return view;
     }
 
     private static Node list() {

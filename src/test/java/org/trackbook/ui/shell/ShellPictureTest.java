@@ -43,7 +43,7 @@ class ShellPictureTest {
     void theStripIsDrawnInEachOfItsStates() {
         var moments = Stream.of("09:00", "10:45", "11:30", "12:30").map(it -> Talks.at(1, it)).toList();
         for (var moment : moments) {
-            assertTrue(Files.exists(Snapshots.save("shell-strip-" + moments.indexOf(moment), Theme.LIGHT, 1024, 200,
+            assertTrue(Files.exists(Snapshots.save("shell-strip-" + moments.indexOf(moment), Theme.LIGHT, 1024, 420,
                     () -> view(Place.ATTEND, moment, ZoneId.of("Asia/Tokyo")))));
         }
     }

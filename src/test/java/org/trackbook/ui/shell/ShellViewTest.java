@@ -24,6 +24,7 @@ import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.FocusOrder;
 import org.trackbook.testkit.Golden;
 import org.trackbook.testkit.Harbour;
+import org.trackbook.testkit.Snapshots;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.kit.Fonts;
@@ -104,6 +105,7 @@ class ShellViewTest {
         robot.interact(before::requestFocus);
         robot.push(KeyCode.F1);
         assertTrue(robot.lookup("#keys").tryQuery().isPresent());
+        Snapshots.save("shell-keys", window.getScene());
 
         robot.push(KeyCode.ESCAPE);
 
@@ -133,6 +135,7 @@ class ShellViewTest {
         robot.interact(() -> robot.lookup("#field-REPORT").query().requestFocus());
         for (var i = 0; i < 4; i++) {
             robot.push(KeyCode.F6);
+            Snapshots.save("shell-focus-" + i, window.getScene());
             ids.add(window.getScene().getFocusOwner().getId());
         }
 
@@ -155,6 +158,7 @@ class ShellViewTest {
     void theThemeIsChosenInTheSettings(FxRobot robot) {
         robot.clickOn("#rail-settings").clickOn("#settings-theme-3");
 
+        Snapshots.save("shell-settings", window.getScene());
         assertEquals(Theme.DARK, theme.get());
         assertTrue(window.getScene().getRoot().getStyleClass().contains(Styles.DARK));
     }

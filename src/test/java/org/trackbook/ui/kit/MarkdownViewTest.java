@@ -1,0 +1,50 @@
+package org.trackbook.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.trackbook.testkit.UiTest;
+import org.trackbook.text.Markdown;
+
+@UiTest
+class MarkdownViewTest {
+    private final List<String> followed = new ArrayList<>();
+    private MarkdownView view;
+
+    @Start
+    void open(Stage stage) {
+        view = new MarkdownView(followed::add);
+        view.show(Markdown.parse("Read [the site](https://example.org/a), **then** <b>ask</b>."));
+        var scene = new Scene(view, 300, 200);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @Test
+    void aLinkIsFollowedByMouseAndByKey(FxRobot robot) {
+        var link = view.lookup("." + Styles.MARKDOWN_LINK);
+        robot.clickOn(link);
+        robot.interact(link::requestFocus);
+        robot.type(KeyCode.SPACE);
+
+        assertEquals(List.of("https://example.org/a", "https://example.org/a"), followed);
+    }
+
+    @Test
+    void foreignMarkUpIsShownAndNotFollowed() {
+        var words = view.lookupAll("." + Styles.MARKDOWN_WORDS).stream().map(it -> ((Text) it).getText()).toList();
+
+        assertEquals("Read , then <b>ask</b>.", String.join("", words));
+    }
+}
