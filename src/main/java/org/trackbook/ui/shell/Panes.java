@@ -3,12 +3,17 @@ package org.trackbook.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// Goes round the panes of the window by F6.
 final class Panes {
+    private static final PseudoClass RING = PseudoClass.getPseudoClass("focus-visible");
+
     private Panes() {
     }
 
@@ -19,10 +24,25 @@ final class Panes {
             var step = back ? from - i : from + i;
             var target = first(panes.get(Math.floorMod(step, panes.size())));
             if (target.isPresent()) {
-                target.get().requestFocus();
+                focus(target.get());
                 return;
             }
         }
+    }
+
+    /// JavaFX draws a ring only round what Tab reached; F6 is a key too.
+    private static void focus(Node node) {
+        node.requestFocus();
+        node.pseudoClassStateChanged(RING, true);
+        node.focusedProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable focused) {
+                if (!node.isFocused()) {
+                    node.pseudoClassStateChanged(RING, node.isFocusVisible());
+                    focused.removeListener(this);
+                }
+            }
+        });
     }
 
     private static int here(List<Node> panes, @Nullable Node owner) {

@@ -34,9 +34,9 @@ class MarkdownViewTest {
     @Test
     void aLinkIsFollowedByMouseAndByKey(FxRobot robot) {
         var link = view.lookup("." + Styles.MARKDOWN_LINK);
-        robot.clickOn(link);
         robot.interact(link::requestFocus);
         robot.type(KeyCode.SPACE);
+        robot.clickOn(link);
 
         assertEquals(List.of("https://example.org/a", "https://example.org/a"), followed);
     }
