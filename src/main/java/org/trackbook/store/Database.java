@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +17,8 @@ import org.trackbook.model.Problem;
 /// The one file of the library. One connection writes and another reads, each lent to one caller at a time: reading
 /// never waits for writing, and any thread may call.
 public final class Database implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Path file;
     private final Connection writer;
     private final Connection reader;
@@ -35,17 +38,23 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path file, Migrations migrations) {
+        return open(file, migrations, PATIENCE);
+    }
+
+    /// @param patience how long to wait for another program that writes
+    static Database open(Path file, Migrations migrations, Duration patience) {
         var place = file.toAbsolutePath();
         makeFolder(place);
         try {
-            return connected(place, migrations);
+            return connected(place, migrations, patience);
         } catch (SQLException e) {
             throw StoreException.of("open " + place, place.toString(), e);
         }
     }
 
-    private static Database connected(Path file, Migrations migrations) throws SQLException {
-        var writer = connection(file);
+    private static Database connected(Path file, Migrations migrations, Duration patience)
+            throws SQLException {
+        var writer = connection(file, patience);
         try {
             var session = new Session(writer);
             // asked first, because this reads the file: what is no database says so
@@ -56,7 +65,7 @@ public final class Database implements AutoCloseable {
                 migrations.run(inside);
                 return true;
             });
-            var reader = connection(file);
+            var reader = connection(file, patience);
             new Session(reader).script("pragma query_only = on");
             return new Database(file, writer, reader);
         } catch (SQLException | RuntimeException e) {
@@ -65,10 +74,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Connection connection(Path file) throws SQLException {
+    private static Connection connection(Path file, Duration patience) throws SQLException {
         var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         var config = new Session(connection);
-        config.script("pragma busy_timeout = 5000");
+        config.script("pragma busy_timeout = " + patience.toMillis());
         config.script("pragma foreign_keys = on");
         config.script("pragma synchronous = full");
         return connection;

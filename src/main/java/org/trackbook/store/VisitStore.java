@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.trackbook.model.ActionMark;
 import org.trackbook.model.Attendance;
 import org.trackbook.model.ConferenceId;
@@ -55,6 +56,19 @@ public final class VisitStore {
     /// Keeps a whole visit in the place of what was there; only what differs is written.
     public void keep(Visit visit) {
         write(visit.conference(), session -> replace(session, read(session, visit.conference()), visit));
+    }
+
+    /// Makes another visit of the one that is there, in one transaction: nothing that is written meanwhile by another
+    /// window or program is lost between reading and writing.
+    public Visit change(ConferenceId conference, UnaryOperator<Visit> deed) {
+        return database.write("change the visit of " + conference.value(), session -> {
+            var before = read(session, conference);
+            var after = deed.apply(before);
+            if (!after.equals(before)) {
+                replace(session, before, after);
+            }
+            return after;
+        });
     }
 
     public void visitor(ConferenceId conference, Optional<String> name) {

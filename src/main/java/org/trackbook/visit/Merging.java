@@ -183,7 +183,7 @@ final class Merging {
     }
 
     private static boolean samePhoto(Photo one, Photo other) {
-        return one.sha256().isPresent() && other.sha256().isPresent()
+        return (one.sha256().isPresent() && other.sha256().isPresent())
                 ? one.sha256().equals(other.sha256())
                 : one.file().equals(other.file());
     }

@@ -130,4 +130,13 @@ class VisitStoreTest {
         return new Note(new NoteId(id), About.talk(talk.id()), text, Optional.empty(), Optional.empty(),
                 Optional.empty(), false, List.of());
     }
+
+    @Test
+    void aChangeIsMadeOfWhatIsThere() {
+        visits.note(conference.id(), note("n1", "first"), List.of(talk));
+
+        var changed = visits.change(conference.id(), before -> new Seeds(1).continued(before));
+
+        assertEquals(changed, visits.visit(conference.id()));
+    }
 }
