@@ -1,0 +1,135 @@
+package org.trackbook;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.trackbook.cli.UseCases;
+import org.trackbook.fetch.Fetcher;
+import org.trackbook.model.NoteId;
+import org.trackbook.schedule.ScheduleReader;
+import org.trackbook.store.ConferenceStore;
+import org.trackbook.store.Database;
+import org.trackbook.store.ExportStore;
+import org.trackbook.store.VisitStore;
+import org.trackbook.usecase.CheckLibrary;
+import org.trackbook.usecase.ImportSchedule;
+import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.PhotoFolder;
+import org.trackbook.usecase.PlanDays;
+import org.trackbook.usecase.RateTalks;
+import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.usecase.RemoveConference;
+import org.trackbook.usecase.WriteReport;
+
+/// Builds every object by hand, each when it is first asked for: a command opens only what it needs. Any thread may ask.
+final class Wiring implements UseCases {
+    /// The library's file in its folder.
+    static final String FILE = "trackbook.db";
+
+    private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int ID_LENGTH = 12;
+
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final PhotoFolder photos;
+    private final Once<Database> database;
+    private final Once<ConferenceStore> conferences = new Once<>(() -> new ConferenceStore(database()));
+    private final Once<VisitStore> visits = new Once<>(() -> new VisitStore(database()));
+
+    /// @param folder where the library lies, or will
+    /// @param zone the computer's, for schedules that name none
+    Wiring(Path folder, InstantSource clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+        photos = new PhotoFolder(folder.resolve("photos"));
+        database = new Once<>(() -> Database.open(folder.resolve(FILE)));
+    }
+
+    /// Makes something once.
+    private static final class Once<T> {
+        private final Supplier<T> make;
+        private @Nullable T made;
+
+        Once(Supplier<T> make) {
+            this.make = make;
+        }
+
+        synchronized T get() {
+            var ready = made;
+            if (ready == null) {
+                ready = make.get();
+                made = ready;
+            }
+            return ready;
+        }
+
+        synchronized @Nullable T made() {
+            return made;
+        }
+    }
+
+    private Database database() {
+        return database.get();
+    }
+
+    @Override
+    public ReadLibrary library() {
+        return new ReadLibrary(conferences.get(), visits.get());
+    }
+
+    @Override
+    public ImportSchedule imports() {
+        return new ImportSchedule(new Fetcher(), new ScheduleReader(zone), conferences.get(), clock);
+    }
+
+    @Override
+    public PlanDays plans() {
+        return new PlanDays(conferences.get(), visits.get(), clock);
+    }
+
+    @Override
+    public KeepNotes notes() {
+        return new KeepNotes(conferences.get(), visits.get(), clock, Wiring::newNote);
+    }
+
+    @Override
+    public RateTalks ratings() {
+        return new RateTalks(conferences.get(), visits.get(), clock);
+    }
+
+    @Override
+    public WriteReport reports() {
+        return new WriteReport(conferences.get(), visits.get(), new ExportStore(database()), photos, clock);
+    }
+
+    @Override
+    public CheckLibrary checking() {
+        return new CheckLibrary(database());
+    }
+
+    @Override
+    public RemoveConference removal() {
+        return new RemoveConference(conferences.get(), visits.get());
+    }
+
+    /// An id that no other note has, on no machine; short, because it is typed.
+    private static NoteId newNote() {
+        var random = new SecureRandom();
+        var id = new StringBuilder();
+        for (int i = 0; i < ID_LENGTH; i++) {
+            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return new NoteId(id.toString());
+    }
+
+    @Override
+    public void close() {
+        var opened = database.made();
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}

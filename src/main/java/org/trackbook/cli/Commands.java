@@ -1,0 +1,18 @@
+package org.trackbook.cli;
+
+import java.util.List;
+
+/// All commands there are, in the order of the help.
+final class Commands {
+    private Commands() {
+    }
+
+    static List<Command> all() {
+        return List.of(new ImportCommand(), new ConferencesCommand(), new TracksCommand(), new TalksCommand(),
+                new PickCommand(), new MarkCommand(MarkCommand.Mark.STAR), new MarkCommand(MarkCommand.Mark.UNSTAR),
+                new MarkCommand(MarkCommand.Mark.DROP), new MarkCommand(MarkCommand.Mark.UNDROP), new AgendaCommand(),
+                new NotesCommand(), new NoteCommand(), new RateCommand(), new AttendCommand(), new ReportCommand(),
+                new CheckCommand(),
+                new RemoveCommand());
+    }
+}

@@ -1,0 +1,44 @@
+package org.trackbook.cli;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// What somebody may have meant who mistyped a word.
+final class Nearest {
+    private static final int MOST = 3;
+
+    private Nearest() {
+    }
+
+    /// The words that need the fewest changes, best first; those that begin alike come before all others.
+    static List<String> to(String word, Collection<String> known) {
+        var least = known.stream().mapToInt(it -> distance(word, it)).min().orElse(0);
+        return known.stream()
+                .filter(it -> distance(word, it) <= least + 1)
+                .sorted(Comparator.comparingInt((String it) -> distance(word, it)).thenComparing(it -> it))
+                .limit(MOST)
+                .toList();
+    }
+
+    /// How many letters must be put in, taken out or replaced. A beginning costs little: it is half a word, not a wrong one.
+    private static int distance(String word, String other) {
+        if (!word.isEmpty() && other.startsWith(word)) {
+            return 1;
+        }
+        var last = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= word.length(); i++) {
+            var row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                var replaced = last[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(row[j - 1], last[j]) + 1);
+            }
+            last = row;
+        }
+        return last[other.length()];
+    }
+}

@@ -1,0 +1,32 @@
+package org.trackbook.cli;
+
+import org.trackbook.usecase.CheckLibrary;
+import org.trackbook.usecase.ImportSchedule;
+import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.PlanDays;
+import org.trackbook.usecase.RateTalks;
+import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.usecase.RemoveConference;
+import org.trackbook.usecase.WriteReport;
+
+/// What commands can do to one library. Each is made when it is first asked for, so a command opens only what it needs.
+public interface UseCases extends AutoCloseable {
+    ReadLibrary library();
+
+    ImportSchedule imports();
+
+    PlanDays plans();
+
+    KeepNotes notes();
+
+    RateTalks ratings();
+
+    WriteReport reports();
+
+    CheckLibrary checking();
+
+    RemoveConference removal();
+
+    @Override
+    void close();
+}

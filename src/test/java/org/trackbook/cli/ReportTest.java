@@ -1,0 +1,123 @@
+package org.trackbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trackbook.Terminal;
+import org.trackbook.Terminal.Ran;
+
+class ReportTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Terminal terminal = new Terminal(folder);
+    private String out = "";
+
+    @BeforeEach
+    void fillTheLibrary() {
+        terminal = Harbour.terminal(folder);
+        out = folder.resolve("out").toString();
+    }
+
+    private void write(String words) {
+        terminal.run("note", Harbour.ID, "--trip", "tldr", words);
+    }
+
+    private Ran report(String... options) {
+        var words = new String[options.length + 5];
+        System.arraycopy(new String[]{"report", Harbour.ID, "--json", "--to", out}, 0, words, 0, 5);
+        System.arraycopy(options, 0, words, 5, options.length);
+        return terminal.run(words);
+    }
+
+    private static String outcome(Ran ran) {
+        return ran.status() + " " + ran.json().get("outcome").stringValue();
+    }
+
+    private static Path text(Ran ran) {
+        return Path.of(ran.json().get("files").get(0).get("path").stringValue());
+    }
+
+    @Test
+    void aReportIsWrittenOnceAndThenUnchanged() throws IOException {
+        write("Go there.");
+        var ran = report();
+        assertEquals("0 written", outcome(ran));
+        assertEquals("text", ran.json().get("files").get(0).get("kind").stringValue());
+        assertTrue(text(ran).startsWith(out), ran.out());
+        assertTrue(Files.readString(text(ran)).contains("Go there."));
+        assertTrue(ran.json().get("words").intValue() > 0, ran.out());
+        assertEquals("0 unchanged", outcome(report()));
+    }
+
+    @Test
+    void anEditedFileIsLeftAsItIsUnlessItIsToBeOverwritten() throws IOException {
+        write("Go there.");
+        var file = text(report());
+        Files.writeString(file, "Mine.");
+        var ran = report();
+        assertEquals("1 conflict", outcome(ran));
+        assertTrue(ran.err().startsWith(file.toString()), ran.err());
+        assertEquals("Mine.", Files.readString(file));
+        assertEquals("0 written", outcome(report("--overwrite")));
+        assertTrue(Files.readString(file).contains("Go there."));
+    }
+
+    @Test
+    void aVisitWithoutWordsWritesNothing() {
+        var ran = report();
+        assertEquals("1 refused", outcome(ran));
+        assertEquals("[]", ran.json().get("files").toString());
+        assertFalse(Files.exists(Path.of(out)));
+    }
+
+    @Test
+    void strictlyNothingIsWrittenWhileThereIsSomethingToMend() {
+        write("Go there.");
+        terminal.run("pick", Harbour.ID, "--day", "1", "--track", "Keynotes");
+        var ran = report("--strict");
+        assertEquals("1 refused", outcome(ran));
+        assertTrue(ran.json().get("findings").size() > 0, ran.out());
+        assertFalse(Files.exists(Path.of(out)));
+    }
+
+    @Test
+    void eachFlavourCanBeAskedFor() {
+        write("Go there.");
+        assertEquals("0 written", outcome(report("--flavour", "endpoint-2017", "--kind", "article")));
+        assertEquals("0 written", outcome(report("--flavour", "plain")));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsWrongUsageThatNamesWhatCan() {
+        var ran = report("--flavour", "runes");
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().startsWith("--flavour cannot be “runes”. It is one of: endpoint-2017, plain."), ran.err());
+        assertEquals(2, report("--kind", "poem").status());
+        assertEquals(2, terminal.run("report", Harbour.ID).status());
+        assertEquals(2, terminal.run("report", "--to", out).status());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() {
+        write("Go there.");
+        out = terminal.file("file", "") + "/below";
+        var ran = report();
+        assertEquals(1, ran.status());
+        assertTrue(ran.json().get("error").get("place").stringValue().startsWith(out), ran.out());
+        assertEquals(1, ran.err().lines().count(), ran.err());
+    }
+
+    @Test
+    void kindsAndFlavoursAreListed() {
+        assertEquals("{\"kinds\":[\"article\"],\"flavours\":[\"endpoint-2017\",\"plain\"]}",
+                terminal.run("report", "--list", "--json").json().toString());
+    }
+}
