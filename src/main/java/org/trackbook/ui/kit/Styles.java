@@ -117,7 +117,7 @@ public final class Styles {
     static final String TALK_HEADING = "talk-heading";
     static final String TALK_LINK = "talk-link";
     public static final String LIBRARY = "library";
-    public static final String LIBRARY_CELL = "library-cell";
+    public static final String LIBRARY_CARDS = "library-cards";
     public static final String LIBRARY_CARD = "library-card";
     public static final String LIBRARY_TODAY = "library-today";
     public static final String LIBRARY_BODY = "library-body";

@@ -2,18 +2,18 @@ package org.trackbook.ui.library;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -23,9 +23,9 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.controlsfx.control.GridView;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.ui.kit.BusyView;
@@ -45,6 +45,8 @@ public final class LibraryView implements PlaceView {
     private static final KeyCombination OPEN = Keys.of("Shortcut+O");
     private static final KeyCombination PASTE = Keys.of("Shortcut+V");
     private static final double GAP = 16;
+    private static final double MARGIN = 24;
+    private static final double SCROLL_BAR = 8;
     private static final double CARD_WIDTH = 420;
     private static final double CARD_HEIGHT = 196;
     private static final int MOST_COLUMNS = 5;
@@ -55,8 +57,9 @@ public final class LibraryView implements PlaceView {
     private final StackPane content = new StackPane();
     private final Label sum = new Label();
     private final Button choose = new Button();
-    private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
-    private final GridView<Tile> grid = new GridView<>(tiles);
+    private final TilePane grid = new TilePane(GAP, GAP);
+    private final ScrollPane scroll = new ScrollPane();
+    private final Map<Importing, ImportCard> incoming = new HashMap<>();
 
     /// @param go where a card's button leads
     public LibraryView(LibraryViewModel model, Texts texts, BiConsumer<ConferenceId, Card.Step> go) {
@@ -130,16 +133,16 @@ public final class LibraryView implements PlaceView {
         sum.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
 
         grid.setId("library-cards");
-        grid.setFocusTraversable(false);
-        grid.setHorizontalCellSpacing(GAP / 2);
-        grid.setVerticalCellSpacing(GAP / 2);
-        grid.setCellHeight(CARD_HEIGHT);
-        grid.setPadding(new Insets(GAP / 2, GAP, GAP, GAP));
-        grid.setCellFactory(_ -> new TileCell(model, texts, go, this::chooseFiles));
+        grid.getStyleClass().add(Styles.LIBRARY_CARDS);
+        grid.setPrefTileHeight(CARD_HEIGHT);
+        scroll.setId("library-scroll");
+        scroll.setContent(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
     }
 
     private void bind() {
-        grid.cellWidthProperty().bind(content.widthProperty().map(width -> cellWidth(width.doubleValue())));
+        grid.prefTileWidthProperty().bind(content.widthProperty().map(width -> cardWidth(width.doubleValue())));
         choose.setOnAction(_ -> chooseFiles());
         model.stateProperty().subscribe(this::show);
         model.incoming().addListener((ListChangeListener<Importing>) _ -> show(model.stateProperty().get()));
@@ -148,8 +151,8 @@ public final class LibraryView implements PlaceView {
         content.setOnDragDropped(this::dropped);
     }
 
-    private static double cellWidth(double width) {
-        var room = width - 3 * GAP;
+    private static double cardWidth(double width) {
+        var room = width - 2 * MARGIN - SCROLL_BAR;
         var columns = Math.clamp(Math.round((room + GAP) / (CARD_WIDTH + GAP)), 1, MOST_COLUMNS);
         var each = Math.floor((room - (columns - 1) * GAP) / columns);
         return columns == MOST_COLUMNS ? Math.min(each, CARD_WIDTH) : Math.max(each, 1);
@@ -177,14 +180,19 @@ public final class LibraryView implements PlaceView {
     private void showTiles(List<Card> cards) {
         var talks = cards.stream().mapToLong(card -> card.conference().talks() - card.conference().breaks()).sum();
         sum.setText(texts.say("library.sum", cards.size(), talks));
-        var all = new ArrayList<Tile>();
-        model.incoming().forEach(importing -> all.add(new Tile.Incoming(importing)));
-        cards.forEach(card -> all.add(new Tile.Shown(card)));
-        all.add(new Tile.Drop());
-        tiles.setAll(all);
-        if (!content.getChildren().equals(List.of(grid))) {
-            content.getChildren().setAll(grid);
+        var all = new ArrayList<Node>();
+        model.incoming().forEach(importing -> all.add(incoming.computeIfAbsent(importing, this::importCard)));
+        incoming.keySet().retainAll(model.incoming());
+        cards.forEach(card -> all.add(new ConferenceCard(card, texts, go, model::remove)));
+        all.add(new DropCard(texts, this::chooseFiles));
+        grid.getChildren().setAll(all);
+        if (!content.getChildren().equals(List.of(scroll))) {
+            content.getChildren().setAll(scroll);
         }
+    }
+
+    private ImportCard importCard(Importing importing) {
+        return new ImportCard(importing, model, texts, go);
     }
 
     /// Asks for files, here and from any other place.
