@@ -84,11 +84,17 @@ final class FindingsPane extends VBox {
     }
 
     private static final class FindingCell extends ListCell<String> {
+        FindingCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(String words, boolean empty) {
             super.updateItem(words, empty);
-            setText(empty ? null : words);
-            setGraphic(empty ? null : Icons.of(Feather.ALERT_TRIANGLE));
+            var line = new Label(words, Icons.of(Feather.ALERT_TRIANGLE));
+            line.getStyleClass().add(Styles.REPORT_ROW_SECTION);
+            setGraphic(empty ? null : line);
+            setAccessibleText(words);
         }
     }
 }

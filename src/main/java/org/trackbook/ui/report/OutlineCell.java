@@ -18,6 +18,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
     OutlineCell(Texts texts) {
         this.texts = texts;
+        setPrefWidth(0);
     }
 
     @Override

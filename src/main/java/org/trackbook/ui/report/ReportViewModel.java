@@ -198,7 +198,7 @@ public final class ReportViewModel {
             case Draft.NothingToTell _ -> new ReportState.Wordless();
             case Draft.Told told -> new ReportState.Ready(told, outline(now, told),
                     told.unused().stream().flatMap(id -> note(now, id).stream()).map(this::row).toList(),
-                    told.findings().stream().map(words::say).toList());
+                    told.findings().stream().map(words::reason).toList());
         };
     }
 
@@ -214,9 +214,10 @@ public final class ReportViewModel {
         return rows;
     }
 
-    private static OutlineRow row(Opened now, Draft.Piece piece) {
+    private OutlineRow row(Opened now, Draft.Piece piece) {
         var stars = piece.talk().flatMap(now.visit()::rating).map(Rating::stars).orElse(0);
-        var text = piece.blocks().stream().map(Block::plain).filter(it -> !it.isBlank()).findFirst().orElse("");
+        var text = piece.blocks().stream().map(Block::plain).filter(it -> !it.isBlank()).findFirst()
+                .orElseGet(() -> texts.say("report.photo"));
         return new OutlineRow(shortened(text), piece.notes().size(), stars, Block.words(piece.blocks()),
                 piece.talk().or(() -> talk(now, piece.notes())), Optional.of(piece));
     }
