@@ -49,7 +49,8 @@ public final class ShareVisit {
             for (var photo : visit.photos()) {
                 changed |= copy(photos.file(id, photo.file()), beside(file).resolve(photo.file()));
             }
-            return new Exported.Kept(file, changed | SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8)));
+            var written = SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            return new Exported.Kept(file, changed || written);
         } catch (IOException e) {
             return new Exported.Failed(new Problem(Effect.REFUSED, Cause.NOT_WRITABLE, file.toString(),
                     SafeFile.reason(e)));
@@ -82,7 +83,8 @@ public final class ShareVisit {
             return new MergeOutcome.Refused(input,
                     new Problem(Effect.REFUSED, Cause.UNREADABLE, beside(Path.of(input)).toString()));
         }
-        visits.keep(merged.visit());
+        // merged again with what is there by now: a note may have been typed while photos were copied
+        visits.change(id, now -> Merge.merge(now, theirs, conference).visit());
         return new MergeOutcome.Merged(input, id, merged.added(), merged.updated(), merged.keptBoth(),
                 merged.unchanged(), !merged.visit().equals(mine));
     }
@@ -93,7 +95,9 @@ public final class ShareVisit {
         return shelf.stream()
                 .filter(it -> it.id().equals(facts.id()) && (sameTitle(it, facts) || sameDays(it, facts)))
                 .findFirst()
-                .or(() -> shelf.stream().filter(it -> sameTitle(it, facts) && sameDays(it, facts)).findFirst())
+                .or(() -> shelf.stream()
+                        .filter(it -> !facts.title().isEmpty() && sameTitle(it, facts) && sameDays(it, facts))
+                        .findFirst())
                 .map(StoredConference::id);
     }
 
