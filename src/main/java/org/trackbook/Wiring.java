@@ -22,6 +22,7 @@ import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.RemoveConference;
+import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.WriteReport;
 
 /// Builds every object by hand, each when it is first asked for: a command opens only what it needs. Any thread may ask.
@@ -103,6 +104,11 @@ final class Wiring implements UseCases {
     @Override
     public WriteReport reports() {
         return new WriteReport(conferences.get(), visits.get(), new ExportStore(database()), photos, clock);
+    }
+
+    @Override
+    public ShareVisit sharing() {
+        return new ShareVisit(conferences.get(), visits.get(), photos, new Fetcher());
     }
 
     @Override

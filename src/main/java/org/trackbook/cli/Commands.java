@@ -12,6 +12,7 @@ final class Commands {
                 new PickCommand(), new MarkCommand(MarkCommand.Mark.STAR), new MarkCommand(MarkCommand.Mark.UNSTAR),
                 new MarkCommand(MarkCommand.Mark.DROP), new MarkCommand(MarkCommand.Mark.UNDROP), new AgendaCommand(),
                 new NotesCommand(), new NoteCommand(), new RateCommand(), new AttendCommand(), new ReportCommand(),
+                new ExportCommand(), new MergeCommand(),
                 new CheckCommand(),
                 new RemoveCommand());
     }
