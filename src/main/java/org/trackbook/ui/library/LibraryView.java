@@ -54,6 +54,7 @@ public final class LibraryView implements PlaceView {
     private final LibraryViewModel model;
     private final Texts texts;
     private final BiConsumer<ConferenceId, Card.Step> go;
+    private final HBox top = new HBox(8);
     private final StackPane content = new StackPane();
     private final Label sum = new Label();
     private final Button choose = new Button();
@@ -83,13 +84,6 @@ public final class LibraryView implements PlaceView {
     /// What there is, and how to bring in more.
     @Override
     public Optional<Node> top() {
-        var title = new Label(texts.say("shell.place.library"));
-        title.getStyleClass().add(Styles.HEAD);
-        var words = new VBox(title, sum);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var top = new HBox(8, words, choose);
-        top.setAlignment(Pos.CENTER_LEFT);
         return Optional.of(top);
     }
 
@@ -123,6 +117,13 @@ public final class LibraryView implements PlaceView {
     }
 
     private void build() {
+        var title = new Label(texts.say("shell.place.library"));
+        title.getStyleClass().add(Styles.HEAD);
+        var words = new VBox(title, sum);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        top.getChildren().setAll(words, choose);
+        top.setAlignment(Pos.CENTER_LEFT);
         content.setId("library");
         content.getStyleClass().add(Styles.LIBRARY);
         choose.setId("library-import");

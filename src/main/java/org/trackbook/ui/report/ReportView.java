@@ -56,6 +56,7 @@ public final class ReportView implements PlaceView {
     private final Remembered remembered;
     private final Consumer<Optional<TalkId>> write;
 
+    private final HBox bar = new HBox(12);
     private final StackPane content = new StackPane();
     private final SplitPane panes = new SplitPane();
     private final BorderPane desk = new BorderPane();
@@ -84,6 +85,7 @@ public final class ReportView implements PlaceView {
         this.looks = new Segmented<>("report-look", List.of(ReportViewModel.Look.values()),
                 look -> texts.say("report.look." + look.name().toLowerCase(Locale.ROOT)));
         build();
+        buildBar();
         bind();
     }
 
@@ -99,17 +101,6 @@ public final class ReportView implements PlaceView {
 
     @Override
     public Optional<Node> bar() {
-        var grow = new Region();
-        HBox.setHgrow(grow, Priority.ALWAYS);
-        var aim = new Label(texts.say("report.aim", FEWEST_WORDS, MOST_WORDS));
-        aim.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var words = new VBox(2, new HBox(count, space, aim), band);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add(Styles.REPORT_WORDS);
-        var bar = new HBox(12, flavours, grow, words, looks, export);
-        bar.setAlignment(Pos.CENTER_LEFT);
         return Optional.of(bar);
     }
 
@@ -185,6 +176,20 @@ public final class ReportView implements PlaceView {
         export.setGraphic(Icons.of(Feather.UPLOAD));
         export.getStyleClass().add(Styles.BUTTON_PRIMARY);
         Tips.on(export, texts.say("report.export.help"), EXPORT);
+    }
+
+    private void buildBar() {
+        var grow = new Region();
+        HBox.setHgrow(grow, Priority.ALWAYS);
+        var aim = new Label(texts.say("report.aim", FEWEST_WORDS, MOST_WORDS));
+        aim.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var words = new VBox(2, new HBox(count, space, aim), band);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add(Styles.REPORT_WORDS);
+        bar.getChildren().setAll(flavours, grow, words, looks, export);
+        bar.setAlignment(Pos.CENTER_LEFT);
     }
 
     private void bind() {
