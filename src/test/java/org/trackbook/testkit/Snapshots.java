@@ -30,6 +30,7 @@ public final class Snapshots {
             var scene = new Scene(view.call(), width, height);
             Theme.dress(scene);
             theme.choose(scene);
+            scene.snapshot(null); // views that arrange themselves by their width need a second look
             return scene.snapshot(null);
         }));
         return write(picture, Path.of(System.getProperty("snapshots", "target/snapshots"), name + ".png"));

@@ -143,6 +143,49 @@ public final class Styles {
     public static final String REPORT_ROW = "report-row";
     public static final String REPORT_FINDINGS = "report-findings";
 
+    // the plan
+    public static final String PLAN = "plan";
+    public static final String PLAN_BAR = "plan-bar";
+    public static final String PLAN_CARD = "plan-card";
+    public static final String PLAN_CARDS = "plan-cards";
+    public static final String PLAN_CARD_BAR = "plan-card-bar";
+    public static final String PLAN_CARD_HEAD = "plan-card-head";
+    public static final String PLAN_CARD_LINES = "plan-card-lines";
+    public static final String PLAN_CARD_NOW = "plan-card-now";
+    public static final String PLAN_CARD_PANE = "plan-card-pane";
+    public static final String PLAN_CARD_TITLE = "plan-card-title";
+    public static final String PLAN_CLASH = "plan-clash";
+    public static final String PLAN_CLASHING = "plan-clashing";
+    public static final String PLAN_CLASH_FOOT = "plan-clash-foot";
+    public static final String PLAN_CLASH_FRAME = "plan-clash-frame";
+    public static final String PLAN_CLASH_HEAD = "plan-clash-head";
+    public static final String PLAN_FACTS = "plan-facts";
+    public static final String PLAN_FILTER = "plan-filter";
+    public static final String PLAN_FLAG = "plan-flag";
+    public static final String PLAN_GAP = "plan-gap";
+    public static final String PLAN_HEAD = "plan-head";
+    public static final String PLAN_HOUR = "plan-hour";
+    public static final String PLAN_LENGTH = "plan-length";
+    public static final String PLAN_LINE = "plan-line";
+    public static final String PLAN_LINES = "plan-lines";
+    public static final String PLAN_MAIN = "plan-main";
+    public static final String PLAN_MAIN_FACTS = "plan-main-facts";
+    public static final String PLAN_MAIN_HEAD = "plan-main-head";
+    public static final String PLAN_MAIN_NONE = "plan-main-none";
+    public static final String PLAN_MAIN_TITLE = "plan-main-title";
+    public static final String PLAN_MY_ROW = "plan-my-row";
+    public static final String PLAN_ORDER = "plan-order";
+    public static final String PLAN_ROOM = "plan-room";
+    public static final String PLAN_ROW = "plan-row";
+    public static final String PLAN_SHARED_PANE = "plan-shared-pane";
+    public static final String PLAN_SHARED_SWITCH = "plan-shared-switch";
+    public static final String PLAN_STAR = "plan-star";
+    public static final String PLAN_SUGGESTION = "plan-suggestion";
+    public static final String PLAN_TIME = "plan-time";
+    public static final String PLAN_TIMES = "plan-times";
+    public static final String PLAN_TRACK = "plan-track";
+    public static final String PLAN_TRACK_END = "plan-track-end";
+
     private Styles() {
     }
 }

@@ -2,6 +2,7 @@ package org.trackbook.ui.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
@@ -30,6 +32,8 @@ import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Times;
+import org.trackbook.ui.kit.TrackSigns;
 import org.trackbook.usecase.Choice;
 import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Opened;
@@ -64,6 +68,7 @@ public final class PlanViewModel {
     private Optional<ConferenceId> conference = Optional.empty();
     private Running making = Running.NOTHING;
     private Running labelling = Running.NOTHING;
+    private Times times;
     private boolean labelTyped;
     private boolean unfolded;
 
@@ -80,6 +85,7 @@ public final class PlanViewModel {
         this.texts = texts;
         this.notices = notices;
         this.onFailure = onFailure;
+        times = new Times(texts, ZoneOffset.UTC);
         writer = new PlanWriter(opened, changed, plans, writes, notices, onFailure);
         filter.subscribe(_ -> sift());
         freeOnly.subscribe(_ -> sift());
@@ -136,6 +142,20 @@ public final class PlanViewModel {
     /// The day's heading in the report, as it is being typed.
     StringProperty labelProperty() {
         return label;
+    }
+
+    /// The clock of the conference.
+    Times times() {
+        return times;
+    }
+
+    /// The sign of a talk's track, by [TrackSigns].
+    int sign(Talk talk) {
+        return opened.getValue().map(it -> TrackSigns.of(it.conference()).index(talk.track())).orElse(TrackSigns.NONE);
+    }
+
+    Optional<Rating> rating(Talk talk) {
+        return opened.getValue().flatMap(it -> it.visit().rating(talk.id()));
     }
 
     Standing standing(Talk talk) {
@@ -195,8 +215,9 @@ public final class PlanViewModel {
             state.set(new PlanState.NoTalks(known.title()));
             return;
         }
-        state.set(new PlanState.Ready(day));
+        times = Times.of(texts, known);
         days.put(known.id(), day.day().number());
+        state.set(new PlanState.Ready(day));
         card.set(card.get().flatMap(talk -> known.talk(talk.id())));
         if (!labelTyped) {
             label.set(day.label().orElse(""));
@@ -292,6 +313,12 @@ public final class PlanViewModel {
             select(talk.day());
             open(talk);
         });
+    }
+
+    /// No longer waits for a day.
+    void cancel() {
+        making.cancel();
+        state.set(new PlanState.Empty());
     }
 
     /// Shows the talks that are over, or folds them again.

@@ -1,0 +1,139 @@
+package org.trackbook.ui.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.trackbook.model.TalkId;
+import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.shell.KeyHint;
+import org.trackbook.ui.shell.Place;
+import org.trackbook.ui.shell.PlaceView;
+import org.trackbook.ui.shell.Remembered;
+
+/// The place in the frame: its bar, its panes, and its keys.
+public final class PlanPlace implements PlaceView {
+    private final PlanViewModel model;
+    private final Texts texts;
+    private final ObservableValue<Instant> now;
+    private final PlanBar bar;
+    private final PlanView view;
+    private boolean front;
+
+    /// @param wanted a talk somebody asked for; heeded while the place is in front
+    /// @param now the time, good to a minute
+    /// @param attend goes to a talk in Attend
+    /// @param browse opens an address
+    public PlanPlace(PlanViewModel model, Texts texts, Remembered remembered,
+            ObservableValue<Optional<TalkId>> wanted, ObservableValue<Instant> now, Consumer<TalkId> attend,
+            Consumer<String> browse) {
+        this.model = model;
+        this.texts = texts;
+        this.now = now;
+        view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse);
+        bar = new PlanBar(model, texts, () -> view.talks().focus());
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && escape()) {
+                event.consume(); // a list would keep it for itself
+            }
+        });
+        wanted.subscribe(talk -> {
+            if (front) {
+                talk.ifPresent(model::show);
+            }
+        });
+    }
+
+    @Override
+    public Place place() {
+        return Place.PLAN;
+    }
+
+    @Override
+    public Node content() {
+        return view;
+    }
+
+    @Override
+    public Optional<Node> bar() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public List<Node> panes() {
+        return view.panes();
+    }
+
+    @Override
+    public void shown() {
+        front = true;
+        view.focus();
+    }
+
+    @Override
+    public void left() {
+        front = false;
+        model.saveLabel();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint(texts.say("plan.keys.choose"), "Enter"),
+                new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
+                new KeyHint(texts.say("plan.keys.drop"), "D"), new KeyHint(texts.say("plan.keys.filter"), "F"),
+                new KeyHint(texts.say("plan.keys.day"), "Alt ← →"), new KeyHint(texts.say("plan.keys.now"), "N"),
+                new KeyHint(texts.say("plan.keys.redo"), Keys.shown(Keys.of("Shortcut+Shift+Z"))));
+    }
+
+    @Override
+    public void key(KeyEvent event) {
+        if (act(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyEvent event) {
+        if (event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown()) {
+            return switch (event.getCode()) {
+                case LEFT, KP_LEFT -> done(() -> model.move(-1));
+                case RIGHT, KP_RIGHT -> done(() -> model.move(1));
+                default -> false;
+            };
+        }
+        if (Keys.of("Shortcut+Shift+Z").match(event) || Keys.of("Shortcut+Y").match(event)) {
+            return done(model::redo);
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            return escape();
+        }
+        return !event.isShortcutDown() && !event.isShiftDown() && !Keys.typing(event) && letter(event.getCode());
+    }
+
+    private boolean letter(KeyCode code) {
+        return switch (code) {
+            case S -> done(() -> view.current().ifPresent(model::star));
+            case D -> done(() -> view.current().ifPresent(model::drop));
+            case F -> done(bar::focusFilter);
+            case N -> done(() -> view.talks().scrollTo(now.getValue()));
+            default -> false;
+        };
+    }
+
+    /// Closes the card, else empties the filter.
+    private boolean escape() {
+        if (model.cardProperty().get().isPresent()) {
+            return done(model::closeCard);
+        }
+        return !model.filterProperty().get().isEmpty() && done(() -> model.filterProperty().set(""));
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
+    }
+}

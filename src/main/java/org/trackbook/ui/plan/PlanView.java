@@ -1,0 +1,227 @@
+package org.trackbook.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
+import org.trackbook.ui.kit.BusyView;
+import org.trackbook.ui.kit.EmptyView;
+import org.trackbook.ui.kit.Segmented;
+import org.trackbook.ui.kit.Styles;
+import org.trackbook.ui.kit.Texts;
+
+/// The panes of the place: tracks, talks, and the visitor's day or the card of a talk. Where there is little room,
+/// tracks and day share one pane; where there is much, the card has its own.
+final class PlanView extends StackPane {
+    private static final double NARROW = 1100;
+    private static final double WIDE = 1800;
+
+    /// What the shared pane shows.
+    private enum Shared {
+        TRACKS, MY_DAY
+    }
+
+    private final PlanViewModel model;
+    private final Texts texts;
+    private final PaneWidths widths;
+    private final TracksPane tracks;
+    private final TalksList talks;
+    private final MyDayPane day;
+    private final CardPane card;
+    private final SplitPane panes = new SplitPane();
+    private final Segmented<Shared> which;
+    private final HBox side;
+    private final VBox shared = new VBox();
+    private List<Node> arranged = List.of();
+    private double applied;
+
+    PlanView(PlanViewModel model, Texts texts, PaneWidths widths, Consumer<TalkId> attend, Consumer<String> browse) {
+        this.model = model;
+        this.texts = texts;
+        this.widths = widths;
+        tracks = new TracksPane(model, texts);
+        talks = new TalksList(model, texts, model::open);
+        day = new MyDayPane(model, texts, model::open, this::showTracks);
+        card = new CardPane(model, texts, attend, browse);
+        which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {
+            case TRACKS -> texts.say("plan.tracks");
+            case MY_DAY -> texts.say("plan.my");
+        });
+        side = new HBox(which);
+        build();
+        bind();
+    }
+
+    private void build() {
+        getStyleClass().add(Styles.PLAN);
+        which.valueProperty().set(Shared.MY_DAY);
+        which.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(which, Priority.ALWAYS);
+        side.getStyleClass().add(Styles.PLAN_SHARED_SWITCH);
+        shared.getStyleClass().add(Styles.PLAN_SHARED_PANE);
+        panes.setId("plan-panes");
+        panes.setFocusTraversable(false);
+        for (var pane : List.of(tracks, day, card, shared, talks)) {
+            ((Region) pane).setMinWidth(0);
+            SplitPane.setResizableWithParent(pane, pane == talks);
+        }
+        panes.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+                keepWidths();
+            }
+        });
+    }
+
+    private void bind() {
+        model.stateProperty().subscribe(this::show);
+        model.cardProperty().subscribe(_ -> arrange());
+        widthProperty().subscribe(_ -> arrange());
+        which.valueProperty().subscribe(_ -> arrange());
+        followSelection(talks.list(), talks::current);
+        followSelection(day.list(), day::current);
+    }
+
+    /// While a card is open, it is that of the talk chosen.
+    private void followSelection(ListView<?> list, Supplier<Optional<Talk>> talk) {
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            if (list.isFocused() && model.cardProperty().get().isPresent()) {
+                talk.get().ifPresent(model::open);
+            }
+        });
+    }
+
+    private void show(PlanState state) {
+        switch (state) {
+            case PlanState.Ready _ -> {
+                if (!getChildren().equals(List.of(panes))) {
+                    getChildren().setAll(panes);
+                }
+            }
+            case PlanState.Empty() -> getChildren().setAll(new EmptyView(Feather.CALENDAR, texts.say("plan.empty"),
+                    texts.say("plan.empty.how")));
+            case PlanState.NoTalks(var title) -> getChildren().setAll(new EmptyView(Feather.CALENDAR,
+                    texts.say("plan.no.talks", title), texts.say("plan.no.talks.how")));
+            case PlanState.Loading() ->
+                getChildren().setAll(new BusyView(texts, texts.say("plan.loading"), model::cancel));
+        }
+    }
+
+    /// Puts the panes side by side that the width and what is open ask for.
+    private void arrange() {
+        var open = model.cardProperty().get().isPresent();
+        List<Node> wanted;
+        day.titled(!isNarrow());
+        if (isNarrow()) {
+            shared.getChildren().setAll(side, which.valueProperty().get() == Shared.TRACKS ? tracks : day);
+            VBox.setVgrow(shared.getChildren().getLast(), Priority.ALWAYS);
+            wanted = List.of(talks, open ? card : shared);
+        } else if (getWidth() >= WIDE) {
+            wanted = open ? List.of(tracks, talks, day, card) : List.of(tracks, talks, day);
+        } else {
+            wanted = List.of(tracks, talks, open ? card : day);
+        }
+        if (!wanted.equals(arranged)) {
+            arranged = wanted;
+            if (!isNarrow()) {
+                shared.getChildren().clear();
+            }
+            panes.getItems().setAll(wanted);
+            applied = 0;
+            requestLayout();
+        }
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (applied != getWidth() && getWidth() > 0) {
+            applied = getWidth();
+            divide();
+        }
+        super.layoutChildren();
+    }
+
+    /// Gives each pane at the sides its width and the talks the rest.
+    private void divide() {
+        var x = 0.0;
+        var places = new double[Math.max(0, arranged.size() - 1)];
+        var sides = arranged.stream().filter(pane -> pane != talks).mapToDouble(this::width).sum();
+        for (var i = 0; i < places.length; i++) {
+            x += arranged.get(i) == talks ? Math.max(0, getWidth() - sides) : width(arranged.get(i));
+            places[i] = x / getWidth();
+        }
+        panes.setDividerPositions(places);
+    }
+
+    private double width(Node pane) {
+        return widths.width(name(pane), fallback(pane));
+    }
+
+    private String name(Node pane) {
+        var size = isNarrow() ? "narrow" : getWidth() >= WIDE ? "wide" : "usual";
+        var name = pane == tracks ? "tracks" : pane == card ? "card" : "day";
+        return name + "." + size;
+    }
+
+    private double fallback(Node pane) {
+        var wide = getWidth() >= WIDE;
+        if (pane == tracks) {
+            return wide ? 280 : 204;
+        }
+        if (pane == card) {
+            return 360;
+        }
+        return isNarrow() ? 272 : wide ? 340 : 284;
+    }
+
+    private void keepWidths() {
+        arranged.stream().filter(pane -> pane != talks)
+                .forEach(pane -> widths.keep(name(pane), ((Region) pane).getWidth()));
+    }
+
+    /// The panes F6 goes round.
+    List<Node> panes() {
+        return arranged;
+    }
+
+    private void showTracks() {
+        which.valueProperty().set(Shared.TRACKS);
+        tracks.focus();
+    }
+
+    void focus() {
+        if (model.stateProperty().get() instanceof PlanState.Ready(var shown) && shown.chosen().isEmpty()
+                && !isNarrow()) {
+            tracks.focus();
+        } else {
+            talks.focus();
+        }
+    }
+
+    /// The talk that keys are about: of the pane that has the focus, else the one on the card.
+    Optional<Talk> current() {
+        if (day.list().isFocused()) {
+            return day.current();
+        }
+        return talks.list().isFocused() ? talks.current() : model.cardProperty().get();
+    }
+
+    TalksList talks() {
+        return talks;
+    }
+}

@@ -1,0 +1,76 @@
+package org.trackbook.ui.plan;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.trackbook.model.Conference;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.Visit;
+import org.trackbook.store.Origin;
+import org.trackbook.store.Tally;
+import org.trackbook.testkit.DirectTaskRunner;
+import org.trackbook.testkit.TempDatabase;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Theme;
+import org.trackbook.ui.shell.Failures;
+import org.trackbook.ui.shell.Place;
+import org.trackbook.ui.shell.PlaceView;
+import org.trackbook.ui.shell.Remembered;
+import org.trackbook.ui.shell.ShellView;
+import org.trackbook.ui.shell.ShellViewModel;
+import org.trackbook.ui.shell.Toasts;
+import org.trackbook.usecase.PlanDays;
+import org.trackbook.usecase.ReadLibrary;
+
+/// The place in its frame, on a library that holds one conference about which nothing is decided.
+final class PlanFrame {
+    final Failures failures = new Failures();
+    final List<TalkId> attended = new ArrayList<>();
+    final DirectTaskRunner tasks = new DirectTaskRunner();
+    final Toasts toasts = new Toasts(tasks);
+    final ShellViewModel shell;
+    final PlanViewModel model;
+    final ShellView view;
+
+    PlanFrame(TempDatabase library, Conference conference, Instant now) {
+        if (library.conferences().conference(conference.id()).isEmpty()) {
+            library.conferences()
+                    .keep(conference, new Origin("here", "schedule-xml", "0", now),
+                            Tally.first(conference.talks().size()), Map.of());
+        }
+        library.visits().keep(Visit.none(conference.id()));
+        var texts = Texts.in(Locale.ENGLISH);
+        shell = new ShellViewModel(new ReadLibrary(library.conferences(), library.visits()), tasks, () -> now,
+                toasts, failures);
+        model = new PlanViewModel(shell.openedProperty(), shell::visit,
+                new PlanDays(library.conferences(), library.visits(), () -> now), tasks, tasks, shell.nowProperty(),
+                texts, toasts, failures);
+        var remembered = new Remembered(library.folder().resolve("window.properties"), tasks, failures);
+        var plan = new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
+                attended::add, _ -> {
+                });
+        view = new ShellView(shell, toasts, failures, texts, ZoneId.of("Europe/Lisbon"),
+                new SimpleObjectProperty<>(Theme.LIGHT), List.of(new Elsewhere(), plan));
+        shell.start();
+        shell.open(conference.id(), Place.PLAN);
+    }
+
+    /// Where the window begins.
+    private record Elsewhere() implements PlaceView {
+        @Override
+        public Place place() {
+            return Place.LIBRARY;
+        }
+
+        @Override
+        public Node content() {
+            return new Region();
+        }
+    }
+}

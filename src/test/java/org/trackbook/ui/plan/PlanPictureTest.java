@@ -1,0 +1,107 @@
+package org.trackbook.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trackbook.model.Conference;
+import org.trackbook.model.Progress;
+import org.trackbook.model.Talk;
+import org.trackbook.model.Track;
+import org.trackbook.schedule.Import;
+import org.trackbook.schedule.ScheduleReader;
+import org.trackbook.testkit.Snapshots;
+import org.trackbook.testkit.Talks;
+import org.trackbook.testkit.TempDatabase;
+import org.trackbook.ui.kit.Theme;
+
+/// Pictures of the place in the frame, to be looked at; with real schedules where they are given.
+class PlanPictureTest {
+    private final TempDatabase library = new TempDatabase();
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1366, 768", "1600, 1000", "2560, 1440"})
+    void aPlannedDayFitsEverySizeInBothThemes(int width, int height) {
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            draw("plan-" + width + "-" + theme, theme, width, height, PlanDesk.harbour(), Talks.at(-5, "12:00"),
+                    model -> {
+                        model.choose(new Track("Sea"));
+                        model.star(talk(PlanDesk.harbour(), "Bricks for the quay"));
+                        model.drop(talk(PlanDesk.harbour(), "Knots that hold"));
+                    });
+        }
+    }
+
+    @Test
+    void withoutAMainTrackAndWithoutTalksTheWayOnIsSaid() {
+        draw("plan-none", Theme.LIGHT, 1366, 768, PlanDesk.harbour(), Talks.at(-5, "12:00"),
+                model -> model.filterProperty().set("nobody"));
+        draw("plan-empty", Theme.DARK, 1024, 700, Talks.conference(), Talks.at(-5, "12:00"), _ -> {
+        });
+    }
+
+    @Test
+    void theDayOfTheVisitLooksLikeItsPicture() {
+        var fosdem = real("pentabarf/fosdem-2017.xml");
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (var width : List.of(1024, 1366, 2560)) {
+                draw("plan-fosdem-2017-" + width + "-" + theme, theme, width,
+                        width == 1024 ? 700 : width == 1366 ? 768 : 1440,
+                        fosdem, Instant.parse("2017-02-04T14:52:00Z"), model -> plan(model, fosdem));
+            }
+        }
+        draw("plan-fosdem-2017-card", Theme.LIGHT, 1366, 768, fosdem, Instant.parse("2017-02-04T14:52:00Z"), model -> {
+            plan(model, fosdem);
+            model.open(talk(fosdem, "Relax-and-Recover Automated Testing"));
+        });
+    }
+
+    private static void plan(PlanViewModel model, Conference fosdem) {
+        model.choose(new Track("Backup and Disaster Recovery"));
+        model.star(talk(fosdem, "Software updates with OSTree"));
+        model.drop(talk(fosdem, "Interacting with Bareos"));
+    }
+
+    private static Talk talk(Conference conference, String title) {
+        return conference.talks().stream().filter(it -> it.title().startsWith(title)).findFirst().orElseThrow();
+    }
+
+    private static Conference real(String file) {
+        var folder = System.getProperty("corpus");
+        assumeTrue(folder != null, "needs real schedules: -Dcorpus=FOLDER");
+        try {
+            var bytes = Files.readAllBytes(Path.of(folder, "schedules").resolve(file));
+            return ((Import.Ready) new ScheduleReader(ZoneId.of("Europe/Brussels")).read(bytes, file, Progress.NONE))
+                    .conference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void draw(String name, Theme theme, int width, int height, Conference conference, Instant now,
+            Consumer<PlanViewModel> act) {
+        assertTrue(Files.exists(Snapshots.save(name, theme, width, height, () -> {
+            var frame = new PlanFrame(library, conference, now);
+            act.accept(frame.model);
+            frame.toasts.close();
+            assertTrue(frame.failures.shownProperty().get().isEmpty());
+            return frame.view;
+        })));
+    }
+}

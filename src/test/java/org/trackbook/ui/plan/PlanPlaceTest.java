@@ -1,0 +1,135 @@
+package org.trackbook.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.Track;
+import org.trackbook.testkit.FocusOrder;
+import org.trackbook.testkit.Golden;
+import org.trackbook.testkit.Talks;
+import org.trackbook.testkit.TempDatabase;
+import org.trackbook.testkit.UiTest;
+import org.trackbook.ui.kit.Fonts;
+import org.trackbook.ui.kit.Theme;
+
+@UiTest
+class PlanPlaceTest {
+    private final TempDatabase library = new TempDatabase();
+    private PlanFrame frame;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        frame = new PlanFrame(library, PlanDesk.harbour(), Talks.at(-5, "12:00"));
+        var scene = new Scene(frame.view, 980, 640);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+        assertEquals(Optional.empty(), frame.failures.shownProperty().get());
+    }
+
+    @Test
+    void aDayIsPlannedByKeysAlone(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-shared-1").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#plan-tracks").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        assertEquals("main track Sea", said());
+
+        robot.interact(() -> robot.lookup("#plan-talks").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.S);
+        assertEquals("main track Sea, star bricks, clash", said());
+
+        robot.push(KeyCode.UP).push(KeyCode.D);
+        assertEquals("main track Sea, dropped nets, star bricks", said());
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("main track Sea, star bricks, clash", said());
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("main track Sea, dropped nets, star bricks", said());
+    }
+
+    private String said() {
+        var day = ((PlanState.Ready) frame.model.stateProperty().get()).day();
+        var words = new StringBuilder("main track ").append(day.chosen().orElseThrow().value());
+        for (var line : day.talks()) {
+            switch (line.standing()) {
+                case STAR -> words.append(", star ").append(line.talk().id().value());
+                case DROPPED -> words.append(", dropped ").append(line.talk().id().value());
+                case MAIN, BACKUP, NONE -> {
+                }
+            }
+        }
+        return day.items().stream().anyMatch(MyDayItem.ClashItem.class::isInstance)
+                ? words.append(", clash").toString()
+                : words.toString();
+    }
+
+    @Test
+    void keysMoveThroughDaysCardsAndTheFilter(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-talks").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.SPACE);
+        assertEquals(Optional.of(new TalkId("nets")), open());
+        robot.push(KeyCode.DOWN);
+        assertEquals(Optional.of(new TalkId("bricks")), open());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), open());
+
+        robot.push(KeyCode.F).write("sds");
+        assertEquals(List.of(), List.copyOf(frame.model.rows()));
+        assertTrue(frame.model.items().isEmpty());
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
+        assertEquals(10, frame.model.rows().size());
+
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(2, frame.model.rows().size());
+        robot.push(KeyCode.HOME).push(KeyCode.S);
+        assertEquals(Standing.STAR, frame.model.standing(talk("ropes")));
+    }
+
+    private Optional<TalkId> open() {
+        return frame.model.cardProperty().get().map(talk -> talk.id());
+    }
+
+    @Test
+    void somebodyWhoHearsThePlaceFindsEverything(FxRobot robot) {
+        robot.interact(() -> {
+            frame.model.choose(new Track("Sea"));
+            frame.model.star(talk("bricks"));
+            frame.model.drop(talk("knots"));
+            frame.toasts.close();
+        });
+
+        Golden.check(PlanPlaceTest.class, "planned.focus.txt", FocusOrder.of(frame.view));
+    }
+
+    @Test
+    void theCardOfATalkIsHeardToo(FxRobot robot) {
+        robot.interact(() -> frame.model.open(talk("bricks")));
+
+        Golden.check(PlanPlaceTest.class, "card.focus.txt", FocusOrder.of(robot.lookup("#plan-panes").query()));
+    }
+
+    private Talk talk(String id) {
+        return PlanDesk.harbour().talk(new TalkId(id)).orElseThrow();
+    }
+}
