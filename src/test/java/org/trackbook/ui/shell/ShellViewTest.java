@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,17 @@ class ShellViewTest {
         Snapshots.save("shell-settings", window.getScene());
         assertEquals(Theme.DARK, theme.get());
         assertTrue(window.getScene().getRoot().getStyleClass().contains(Styles.DARK));
+    }
+
+    @Test
+    void aMenuOfADarkWindowIsDark(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> theme.set(Theme.DARK));
+        robot.clickOn("#switcher");
+
+        var popup = robot.listWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+        assertTrue(popup.getScene().getRoot().getStyleClass().contains(Styles.DARK));
+        Snapshots.save("shell-menu", popup.getScene());
     }
 
     @Test
