@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -44,11 +45,14 @@ public enum Theme {
     private static void colour(Scene scene, ColorScheme scheme) {
         var theme = scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        // menus and tooltips are styled before they know their window
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         mark(scene, scheme);
     }
 
     private static void colourPopup(Window window, Scene scene) {
         if (window instanceof PopupWindow popup && Objects.equals(popup.getOwnerWindow(), scene.getWindow())) {
+            popup.getScene().setUserAgentStylesheet(scene.getUserAgentStylesheet());
             mark(popup.getScene(), scene.getPreferences().getColorScheme());
         }
     }

@@ -13,8 +13,8 @@
 /// **Decisions.** The rating is our own control and not ControlsFX's: that one paints bitmaps, has no key, cannot be
 /// cleared, and changes the value while the mouse only hovers; we gave up nothing but its name. Dark follows the
 /// scene's preferences, so that one window can differ from the system; each popup is told by its window, because a
-/// popup's root would else be light again. The user agent sheet is set on the scene and not on the application, so that
-/// pictures in both themes can be made side by side.
+/// popup's root would else be light again. The user agent sheet is set on the scene too and
+/// not on the application alone, so that pictures in both themes can be made side by side.
 @NullMarked
 package org.trackbook.ui.kit;
 
