@@ -17,7 +17,7 @@ import org.trackbook.model.Progress;
 /// Gets the bytes that a visitor names.
 public final class Fetcher {
     /// More than any schedule has: the biggest one seen has 3.3 MB.
-    private static final int LIMIT = 64 << 20;
+    private static final int LIMIT = 32 << 20;
     private static final int STEP = 1 << 20;
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|webcals?|ftp)://.*");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.trackbook.model.Problem;
 import org.trackbook.model.Room;
 import org.trackbook.model.Slot;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Text;
 import org.trackbook.model.Track;
 import org.trackbook.model.Zone;
@@ -56,8 +58,18 @@ final class Assembly {
     }
 
     /// A talk with all but its id.
-    private record Ready(Placed placed, Duration length, String id) {
+    ///
+    /// @param room its place in the schedule's order
+    private record Ready(Placed placed, Duration length, String id, int room) {
     }
+
+    private record Identified(Ready ready, TalkId id) {
+    }
+
+    /// Talks with one id, in the order in which they are numbered. It must not hang on the order of the file.
+    private static final Comparator<Ready> NUMBERED = Comparator.comparing((Ready it) -> it.placed().start())
+            .thenComparing(it -> it.placed().talk().room)
+            .thenComparing(it -> it.placed().title().title());
 
     private Assembly(Draft draft, String name, ZoneId computerZone, List<Problem> problems) {
         this.draft = draft;
@@ -206,7 +218,7 @@ final class Assembly {
             var it = placed.get(at);
             var read = lengths.get(at);
             var length = read.isPresent() ? length(it, read.get()) : guessed(it, usual);
-            ready.add(new Ready(it, length, id(it)));
+            ready.add(new Ready(it, length, id(it), roomOrder.getOrDefault(it.talk().room, -1)));
         }
         return ready;
     }
@@ -257,35 +269,49 @@ final class Assembly {
     }
 
     private List<Talk> talks(List<Ready> ready) {
-        // which of two talks with one id keeps it must not hang on the order of the file
-        ready.sort(Comparator.comparing((Ready it) -> it.placed().start())
-                .thenComparing(it -> it.placed().talk().room)
-                .thenComparing(it -> it.placed().title().title()));
-        var ids = new TalkIds();
-        var talks = new ArrayList<Talk>(ready.size());
+        var kinds = new Kinds();
+        return identified(ready).stream()
+                .sorted(Comparator.comparing((Identified it) -> it.ready().placed().start())
+                        .thenComparingInt(it -> it.ready().room())
+                        .thenComparing(it -> it.id().value()))
+                .map(it -> talk(it.ready(), it.id(), kinds))
+                .toList();
+    }
+
+    private List<Identified> identified(List<Ready> ready) {
+        var same = new LinkedHashMap<String, List<Ready>>();
         for (var it : ready) {
-            var id = ids.unique(it.id());
-            if (!id.value().equals(it.id())) {
-                tell(Effect.REPAIRED, Cause.REPEATED_ID, it.placed().talk(), it.id(), id.value());
-            }
-            var words = it.placed().talk();
-            var placed = it.placed();
-            var track = Words.line(words.track);
-            var found = Kinds.of(Words.line(words.type), track, words.room, placed.title().title(),
-                    !words.persons.isEmpty());
-            if (found.guessed()) {
-                tell(Effect.GUESSED, Cause.KIND_FROM_WORDS, words, found.kind().name().toLowerCase(Locale.ROOT));
-            }
-            talks.add(new Talk(id, guid(words), found.kind(), placed.title().status(), placed.day(),
-                    new Slot(placed.start(), it.length()), placed.title().title(),
-                    words.room.isEmpty() ? Optional.empty() : Optional.of(new Room(words.room)),
-                    track.isEmpty() ? Optional.empty() : Optional.of(new Track(track)),
-                    words.persons.stream().map(Person::new).toList(), text(words)));
+            same.computeIfAbsent(it.id(), _ -> new ArrayList<>(1)).add(it);
         }
-        talks.sort(Comparator.comparing((Talk talk) -> talk.slot().start())
-                .thenComparing(talk -> talk.room().map(room -> roomOrder.getOrDefault(room.value(), -1)).orElse(-1))
-                .thenComparing(talk -> talk.id().value()));
-        return talks;
+        var ids = new TalkIds(same.keySet());
+        var identified = new ArrayList<Identified>(ready.size());
+        same.forEach((id, sharing) -> {
+            sharing.sort(NUMBERED);
+            for (var it : sharing) {
+                var unique = ids.unique(id);
+                identified.add(new Identified(it, unique));
+                if (!unique.value().equals(id)) {
+                    tell(Effect.REPAIRED, Cause.REPEATED_ID, it.placed().talk(), id, unique.value());
+                }
+            }
+        });
+        return identified;
+    }
+
+    private Talk talk(Ready it, TalkId id, Kinds kinds) {
+        var placed = it.placed();
+        var words = placed.talk();
+        var track = Words.line(words.track);
+        var type = Words.line(words.type);
+        var found = kinds.of(type, track, words.room, placed.title().title(), !words.persons.isEmpty());
+        if (found.guessed()) {
+            tell(Effect.GUESSED, Cause.KIND_FROM_WORDS, words, found.kind().name().toLowerCase(Locale.ROOT));
+        }
+        return new Talk(id, guid(words), found.kind(), placed.title().status(), placed.day(),
+                new Slot(placed.start(), it.length()), placed.title().title(),
+                words.room.isEmpty() ? Optional.empty() : Optional.of(new Room(words.room)),
+                track.isEmpty() ? Optional.empty() : Optional.of(new Track(track)),
+                words.persons.stream().map(Person::new).toList(), text(words, type));
     }
 
     private Optional<Guid> guid(Draft.OneTalk talk) {
@@ -299,7 +325,7 @@ final class Assembly {
         return Optional.of(new Guid(guid));
     }
 
-    private Text text(Draft.OneTalk talk) {
+    private Text text(Draft.OneTalk talk, String type) {
         for (var cut : talk.cut) {
             tell(Effect.REPAIRED, Cause.TOO_LONG, talk, cut, Integer.toString(Limits.TEXT));
         }
@@ -309,7 +335,7 @@ final class Assembly {
         var links = links(talk, talk.links, feedback, base);
         var attachments = links(talk, talk.attachments, "", base);
         return new Text(Words.line(talk.subtitle), HtmlToMarkdown.convert(talk.summary),
-                HtmlToMarkdown.convert(talk.description), talk.language.strip(), Words.line(talk.type), links,
+                HtmlToMarkdown.convert(talk.description), talk.language.strip(), type, links,
                 attachments, Links.recordings(talk.recordings, links, attachments), url,
                 Links.absolute(feedback, base), talk.slug.strip());
     }

@@ -1,6 +1,9 @@
 package org.trackbook.schedule;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.trackbook.model.Kind;
@@ -23,21 +26,27 @@ final class Kinds {
     private static final Pattern WORDS_OF_INFO = Pattern
             .compile("(?:conference )?registration(?: desk)?(?: opens?)?|.*\\binfo ?desk\\b.*|doors open|check-?in");
 
-    private Kinds() {
-    }
+    /// Without one of these no wording says anything; nearly all titles end here.
+    private static final List<String> HINTS = List.of("break", "lunch", "brunch", "dinner", "supper", "coffee", "tea",
+            "snack", "pause", "pausa", "essen", "frühstück", "déjeuner", "comida", "pranzo", "registration", "info",
+            "doors open", "check");
+
+    /// Types, tracks and rooms are few, and each is asked for many times.
+    private final Map<String, Kind> known = new HashMap<>();
 
     /// A kind, and whether only the wording says so.
     record Found(Kind kind, boolean guessed) {
     }
 
-    static Found of(String type, String track, String room, String title, boolean hasSpeakers) {
+    Found of(String type, String track, String room, String title, boolean hasSpeakers) {
         for (var said : new String[]{type, track, room}) {
-            var kind = said(said.toLowerCase(Locale.ROOT));
+            var kind = known.computeIfAbsent(said, it -> said(it.toLowerCase(Locale.ROOT)));
             if (kind != Kind.TALK) {
                 return new Found(kind, false);
             }
         }
-        var kind = worded(title.toLowerCase(Locale.ROOT), hasSpeakers);
+        var words = title.toLowerCase(Locale.ROOT);
+        var kind = HINTS.stream().anyMatch(words::contains) ? worded(words, hasSpeakers) : Kind.TALK;
         return new Found(kind, kind != Kind.TALK);
     }
 

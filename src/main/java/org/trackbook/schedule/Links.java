@@ -1,19 +1,21 @@
 package org.trackbook.schedule;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.trackbook.model.Link;
 
 /// Sorts a talk's links: what is an address, what is for feedback, what is sound or film.
 final class Links {
-    private static final Pattern MEDIA = Pattern
-            .compile("(?i)\\.(?:webm|mp4|m4v|mkv|mov|avi|mpe?g|ogg|ogv|oga|opus|mp3|m4a|flac)(?:[?#].*)?$");
-    private static final Pattern NO_MEDIA = Pattern
-            .compile("(?i)\\.(?:vtt|srt|txt|pdf|html?|png|jpe?g|svg|odp|pptx?)(?:[?#].*)?$");
+    private static final Set<String> MEDIA = Set.of("webm", "mp4", "m4v", "mkv", "mov", "avi", "mpg", "mpeg", "ogg",
+            "ogv", "oga", "opus", "mp3", "m4a", "flac");
+    private static final Set<String> NO_MEDIA = Set.of("vtt", "srt", "txt", "pdf", "htm", "html", "png", "jpg", "jpeg",
+            "svg", "odp", "ppt", "pptx");
+    private static final String RECORDING = "video recording";
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private Links() {
@@ -26,16 +28,16 @@ final class Links {
         if (!talk.feedback.isBlank()) {
             return talk.feedback.strip();
         }
-        return talk.links.stream()
-                .filter(link -> isForFeedback(link) && !link.href().isEmpty())
-                .map(Draft.OneLink::href)
-                .findFirst()
-                .orElse("");
+        for (var link : talk.links) {
+            if (isForFeedback(link) && !link.href().isEmpty()) {
+                return link.href();
+            }
+        }
+        return "";
     }
 
-    static boolean isForFeedback(Draft.OneLink link) {
-        var words = link.words().toLowerCase(Locale.ROOT);
-        return words.equals("submit feedback") || words.equals("give feedback");
+    private static boolean isForFeedback(Draft.OneLink link) {
+        return link.words().equalsIgnoreCase("submit feedback") || link.words().equalsIgnoreCase("give feedback");
     }
 
     /// A link as it can be followed: without an address its words may be one.
@@ -68,19 +70,43 @@ final class Links {
     }
 
     static List<String> recordings(List<String> declared, List<Link> links, List<Link> attachments) {
-        var recordings = new ArrayList<String>();
-        declared.stream().filter(url -> !url.isEmpty()).forEach(recordings::add);
-        links.stream().filter(Links::isRecording).map(Link::url).forEach(recordings::add);
-        attachments.stream().map(Link::url).filter(url -> MEDIA.matcher(url).find()).forEach(recordings::add);
-        return recordings.stream().distinct().toList();
+        var recordings = new LinkedHashSet<String>();
+        for (var url : declared) {
+            if (!url.isEmpty()) {
+                recordings.add(url);
+            }
+        }
+        for (var link : links) {
+            if (isRecording(link)) {
+                recordings.add(link.url());
+            }
+        }
+        for (var attachment : attachments) {
+            if (MEDIA.contains(ending(attachment.url()))) {
+                recordings.add(attachment.url());
+            }
+        }
+        return recordings.isEmpty() ? List.of() : List.copyOf(recordings);
     }
 
     private static boolean isRecording(Link link) {
-        if (MEDIA.matcher(link.url()).find()) {
+        var ending = ending(link.url());
+        if (MEDIA.contains(ending)) {
             return true;
         }
-        return (link.url().contains("://video.fosdem.org/")
-                || link.label().regionMatches(true, 0, "video recording", 0, "video recording".length()))
-                && !NO_MEDIA.matcher(link.url()).find();
+        return (link.label().regionMatches(true, 0, RECORDING, 0, RECORDING.length())
+                || link.url().contains("://video.fosdem.org/")) && !NO_MEDIA.contains(ending);
+    }
+
+    /// What stands behind the last full stop of an address's path.
+    private static String ending(String url) {
+        var end = url.length();
+        for (var at = 0; at < end; at++) {
+            if (url.charAt(at) == '?' || url.charAt(at) == '#') {
+                end = at;
+            }
+        }
+        var stop = url.lastIndexOf('.', end - 1);
+        return stop < 0 || end - stop > 6 ? "" : url.substring(stop + 1, end).toLowerCase(Locale.ROOT);
     }
 }

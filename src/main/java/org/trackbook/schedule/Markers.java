@@ -13,14 +13,12 @@ final class Markers {
     private static final String CLOSED = "\\s*[)\\]}>*]+";
     private static final String SEPARATOR = "[:\\-–—|,!]";
 
-    private static final Pattern MAYBE = Pattern.compile("CANCEL|AMM?END");
     private static final Pattern IN_BRACKETS = Pattern
             .compile("^" + OPEN + WORD + CLOSED + "\\s*" + SEPARATOR + "*\\s*");
     private static final Pattern AT_START = Pattern.compile("^" + WORD + "\\s*" + SEPARATOR + "*\\s*");
     private static final Pattern AT_END_IN_BRACKETS = Pattern
             .compile("\\s*" + SEPARATOR + "*\\s*" + OPEN + WORD + CLOSED + "[.!]*$");
-    private static final Pattern AT_END = Pattern
-            .compile("(?:^|\\s+|(?<=[:\\-–—|]))(?:[:\\-–—|,]\\s*)*" + WORD + "[.!]*$");
+    private static final Pattern AT_END = Pattern.compile("(?:\\s*[:\\-–—|,]+\\s*|\\s+)" + WORD + "[.!]*$");
     /// `… - CANCELLED, replaced by …`
     private static final Pattern REMARK = Pattern.compile("(?:\\s[-–—|]\\s|:\\s|[(\\[{])" + WORD);
 
@@ -34,7 +32,7 @@ final class Markers {
     }
 
     static Marked read(String title) {
-        if (!MAYBE.matcher(title).find()) {
+        if (!title.contains("CANCEL") && !title.contains("AMEND") && !title.contains("AMMEND")) {
             return new Marked(title, Status.PLANNED, false);
         }
         var rest = title;

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// A date, perhaps with a time, perhaps with how far from UTC it is: `2017-02-04T10:45:00+01:00`.
 record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
     private static final int DATE = 10;
+    private static final int USUAL_TIME = "hh:mm".length();
 
     /// Reads what may be a date.
     ///
@@ -42,6 +43,13 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
                 offset.isEmpty() ? Optional.empty() : Optional.of(ZoneOffset.of(offset.equals("z") ? "Z" : offset)));
     }
 
+    /// @return -1 where they are none
+    private static int twoDigits(String text, int at) {
+        var tens = text.charAt(at) - '0';
+        var ones = text.charAt(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+    }
+
     /// A time of day, with or without seconds or a leading zero: `9:30`, `09:30:00`.
     ///
     /// @return empty where it is no time
@@ -49,6 +57,13 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
         var text = published.strip();
         if (text.length() < 4 || text.length() > 18) {
             return Optional.empty();
+        }
+        if (text.length() == USUAL_TIME && text.charAt(2) == ':') {
+            var hour = twoDigits(text, 0);
+            var minute = twoDigits(text, 3);
+            return hour < 0 || hour > 23 || minute < 0 || minute > 59
+                    ? Optional.empty()
+                    : Optional.of(LocalTime.of(hour, minute));
         }
         try {
             return Optional.of(LocalTime.parse(text.charAt(1) == ':' ? "0" + text : text));

@@ -28,7 +28,7 @@ final class ScheduleXml {
     private final Progress progress;
     private final long length;
     private final Draft draft = new Draft();
-    private final StringBuilder words = new StringBuilder(4096);
+    private final Letters words = new Letters();
     private int depth;
     private int talks;
 
@@ -45,6 +45,11 @@ final class ScheduleXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // these count each &lt; of the text, and a file has many; without DTD there is nothing that could expand
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        // depth is counted here, for a sentence of our own
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
@@ -55,6 +60,11 @@ final class ScheduleXml {
             problems.add(new Problem(Effect.REPAIRED, Cause.WRONG_CHARSET, name, decoded.charset(), "windows-1252"));
         }
         var text = decoded.text().stripLeading();
+        var entity = entity(text);
+        if (entity >= 0) {
+            var line = text.substring(0, entity).lines().count() + (text.charAt(entity - 1) == '\n' ? 1 : 0);
+            return new Import.Rejected(FORMAT, new Problem(Effect.REFUSED, Cause.ENTITY, name + ":" + line));
+        }
         try {
             return Assembly.conference(draft(text, name, progress), name, FORMAT, computerZone, problems);
         } catch (Refusal refusal) {
@@ -65,6 +75,16 @@ final class ScheduleXml {
                     ? broken(broken, name)
                     : readMended(mended, name, computerZone, progress, problems);
         }
+    }
+
+    /// Where the document type declares an entity: no schedule needs one, and a bomb is made of them.
+    ///
+    /// @return -1 where none is declared
+    private static int entity(String text) {
+        var type = text.indexOf("<!DOCTYPE");
+        var root = text.indexOf("<schedule");
+        var entity = type < 0 || (root >= 0 && root < type) ? -1 : text.indexOf("<!ENTITY", type);
+        return root >= 0 && root < entity ? -1 : entity;
     }
 
     private static Import readMended(XmlMending.Mended mended, String name, ZoneId computerZone, Progress progress,
@@ -316,7 +336,7 @@ final class ScheduleXml {
 
     /// The words of an element, of what is nested in it too.
     private String text() throws XMLStreamException, Refusal {
-        words.setLength(0);
+        words.clear();
         for (var open = 1; open > 0;) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> open++;
@@ -327,7 +347,7 @@ final class ScheduleXml {
                 }
             }
         }
-        return words.isEmpty() ? "" : words.toString();
+        return words.toString();
     }
 
     private void append() {
@@ -339,7 +359,7 @@ final class ScheduleXml {
     /// Like `text`, but elements within it are HTML that nobody escaped.
     private String markup(Draft.OneTalk talk) throws XMLStreamException, Refusal {
         var element = xml.getLocalName();
-        words.setLength(0);
+        words.clear();
         var escaped = false;
         for (var open = 1; open > 0;) {
             switch (next()) {
@@ -348,14 +368,14 @@ final class ScheduleXml {
                     if (!escaped) {
                         escaped = true;
                         var before = words.toString();
-                        words.setLength(0);
+                        words.clear();
                         appendEscaped(before);
                     }
                     appendTag();
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (--open > 0) {
-                        words.append("</").append(xml.getLocalName()).append('>');
+                        words.append("</" + xml.getLocalName() + ">");
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -372,19 +392,19 @@ final class ScheduleXml {
         }
         if (words.length() > Limits.TEXT) {
             talk.cut.add(element);
-            words.setLength(Limits.TEXT);
+            words.cut(Limits.TEXT);
         }
-        return words.isEmpty() ? "" : words.toString();
+        return words.toString();
     }
 
     private void appendTag() {
-        words.append('<').append(xml.getLocalName());
+        words.append("<" + xml.getLocalName());
         for (var at = 0; at < xml.getAttributeCount(); at++) {
-            words.append(' ').append(xml.getAttributeLocalName(at)).append("=\"");
+            words.append(" " + xml.getAttributeLocalName(at) + "=\"");
             appendEscaped(xml.getAttributeValue(at).replace("\"", "&quot;"));
-            words.append('"');
+            words.append("\"");
         }
-        words.append('>');
+        words.append(">");
     }
 
     private void appendEscaped(String text) {
@@ -401,8 +421,6 @@ final class ScheduleXml {
             }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
-        } else if (event == XMLStreamConstants.DTD && xml.getText() != null && xml.getText().contains("<!ENTITY")) {
-            throw refused(Cause.ENTITY);
         }
         return event;
     }

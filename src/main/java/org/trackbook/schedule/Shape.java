@@ -25,7 +25,7 @@ record Shape(Form form, String root) {
             return new Shape(Form.EMPTY, "");
         }
         var head = new String(bytes, start, Math.min(HEAD, bytes.length - start), charset(bytes, start));
-        return of(head.strip());
+        return of((head.startsWith("\uFEFF") ? head.substring(1) : head).strip());
     }
 
     private static Shape of(String head) {

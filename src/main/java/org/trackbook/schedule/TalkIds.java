@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -16,17 +15,23 @@ import org.trackbook.model.TalkId;
 final class TalkIds {
     private static final int BYTES = 4;
 
+    private final Set<String> written;
     private final Map<String, Integer> times = new HashMap<>();
-    private final Set<String> given = new HashSet<>();
+
+    /// Needs all ids that are written: `5~2` may be one of them.
+    TalkIds(Set<String> written) {
+        this.written = written;
+    }
 
     TalkId unique(String id) {
         var number = times.merge(id, 1, Integer::sum);
-        var unique = number == 1 ? id : id + "~" + number;
-        while (!given.add(unique)) {
-            number = times.merge(id, 1, Integer::sum);
-            unique = id + "~" + number;
+        if (number == 1) {
+            return new TalkId(id);
         }
-        return new TalkId(unique);
+        while (written.contains(id + "~" + number)) {
+            number = times.merge(id, 1, Integer::sum);
+        }
+        return new TalkId(id + "~" + number);
     }
 
     /// `x` and eight hexadecimal digits. The wall clock, not the instant: a corrected zone changes no id.

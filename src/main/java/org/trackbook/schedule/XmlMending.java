@@ -13,6 +13,7 @@ import org.trackbook.model.Problem;
 final class XmlMending {
     private static final Set<String> PREDEFINED = Set.of("lt", "gt", "amp", "quot", "apos");
     private static final int LONGEST_REFERENCE = 40;
+    private static final int HOPELESS = 10_000;
 
     private final String text;
     private final String name;
@@ -20,6 +21,7 @@ final class XmlMending {
     private final StringBuilder out;
     private final List<Problem> problems = new ArrayList<>();
     private int line = 1;
+    private int repairs;
 
     private XmlMending(String text, String name) {
         this.text = text;
@@ -28,7 +30,9 @@ final class XmlMending {
         this.out = new StringBuilder(text.length() + 64);
     }
 
-    /// @param problems empty where there was nothing to mend
+    /// What came of it.
+    ///
+    /// @param problems empty where there was nothing to mend, or so much that this is no text
     record Mended(String text, List<Problem> problems) {
     }
 
@@ -39,6 +43,9 @@ final class XmlMending {
     private Mended mended() {
         var at = 0;
         while (at < text.length()) {
+            if (repairs > HOPELESS) {
+                return new Mended("", List.of());
+            }
             var sign = text.charAt(at);
             if (sign == '&') {
                 at = reference(at);
@@ -122,11 +129,16 @@ final class XmlMending {
         return Integer.parseInt(number, hex ? 16 : 10);
     }
 
+    /// A form feed stood between two words.
     private void removed(int sign) {
+        if (sign == '\f' || sign == 0x0B) {
+            out.append(' ');
+        }
         repaired(Cause.CONTROL_CHARACTER, "U+%04X".formatted(sign));
     }
 
     private void repaired(Cause cause, String... facts) {
+        repairs++;
         if (problems.size() < Limits.REPAIRS) {
             problems.add(new Problem(Effect.REPAIRED, cause, name + ":" + line, facts));
         }

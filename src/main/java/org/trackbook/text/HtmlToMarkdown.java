@@ -56,8 +56,8 @@ public final class HtmlToMarkdown {
     }
 
     private static String markdown(String html) {
-        var known = escapeUnknownTags(html);
-        return new MarkdownMaker().document(Jsoup.parseBodyFragment(known).body());
+        var body = SimpleHtml.body(html).orElseGet(() -> Jsoup.parseBodyFragment(escapeUnknownTags(html)).body());
+        return new MarkdownMaker().document(body);
     }
 
     /// Whether it has a tag that HTML knows, from `from` on.

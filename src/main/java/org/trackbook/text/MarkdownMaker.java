@@ -60,8 +60,8 @@ final class MarkdownMaker {
     }
 
     private static boolean holdsBlock(Element wrapper) {
-        for (var child : wrapper.children()) {
-            if (BLOCKS.contains(child.normalName()) || holdsBlock(child)) {
+        for (var child : wrapper.childNodes()) {
+            if (child instanceof Element element && (BLOCKS.contains(element.normalName()) || holdsBlock(element))) {
                 return true;
             }
         }

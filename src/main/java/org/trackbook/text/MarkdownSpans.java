@@ -182,6 +182,11 @@ final class MarkdownSpans {
         if (from == end || out.substring(from, end).indexOf(END) >= 0) {
             return;
         }
+        // here Markdown would show the marks instead of heeding them
+        if ((from > 0 && Character.isLetterOrDigit(out.charAt(from - 1)) && !isWord(out.charAt(from)))
+                || (end == out.length() && startsWithLetter(element.nextSibling()) && !isWord(out.charAt(end - 1)))) {
+            return;
+        }
         var again = from >= mark.length() && out.indexOf(mark, from - mark.length()) == from - mark.length()
                 && element.previousSibling() instanceof Element before
                 && before.normalName().equals(element.normalName());
@@ -191,6 +196,10 @@ final class MarkdownSpans {
         } else {
             out.insert(from, mark);
         }
+    }
+
+    private static boolean isWord(char sign) {
+        return Character.isLetterOrDigit(sign) || sign > 0x2FFF;
     }
 
     private static boolean isSpace(char sign) {
@@ -270,7 +279,12 @@ final class MarkdownSpans {
 
     /// An address that is a program, or carries its content within itself, is none.
     private static String address(String published) {
-        var url = CONTROLS.matcher(published.strip()).replaceAll("");
+        var trimmed = published.strip();
+        // nearly all begin so
+        if (trimmed.startsWith("https://") && trimmed.indexOf('\n') < 0) {
+            return trimmed;
+        }
+        var url = CONTROLS.matcher(trimmed).replaceAll("");
         var scheme = url.toLowerCase(Locale.ROOT).replace(" ", "");
         return scheme.startsWith("javascript:") || scheme.startsWith("vbscript:") || scheme.startsWith("data:")
                 ? ""
@@ -288,23 +302,42 @@ final class MarkdownSpans {
     }
 
     private void addText(String text) {
-        var lastBracket = text.indexOf('[') < 0
-                ? -1
-                : Math.max(text.lastIndexOf("]("), Math.max(text.lastIndexOf("]:"), text.lastIndexOf("][")));
         var tildes = text.indexOf('~') != text.lastIndexOf('~');
         for (var at = 0; at < text.length(); at++) {
             var sign = text.charAt(at);
-            if (sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f') {
+            if (isBlank(sign)) {
                 at = addSpace(text, at);
+            } else if (isPlain(sign)) {
+                var end = plainEnd(text, at);
+                out.append(text, at, end);
+                at = end - 1;
             } else if (sign == BREAK || sign == END) {
                 out.append('\uFFFD');
             } else {
-                if (isSpecial(sign) && mustEscape(text, at, lastBracket, tildes)) {
+                if (mustEscape(text, at, tildes)) {
                     out.append('\\');
                 }
                 out.append(sign);
             }
         }
+    }
+
+    /// Words and single blanks between them are most of a text.
+    private static int plainEnd(String text, int from) {
+        var at = from + 1;
+        while (at < text.length() && (isPlain(text.charAt(at)) || (text.charAt(at) == ' ' && at + 1 < text.length()
+                && isPlain(text.charAt(at + 1))))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char sign) {
+        return (sign > ' ' && sign != BREAK && sign != END && !isSpecial(sign)) || (sign < ' ' && !isBlank(sign));
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
     }
 
     /// Blanks become one; outside of blocks line ends stay, and an empty line ends a paragraph.
@@ -313,7 +346,7 @@ final class MarkdownSpans {
     private int addSpace(String text, int from) {
         var lines = 0;
         var to = from;
-        while (to < text.length() && " \n\t\r\f".indexOf(text.charAt(to)) >= 0) {
+        while (to < text.length() && isBlank(text.charAt(to))) {
             lines += text.charAt(to) == '\n' ? 1 : 0;
             to++;
         }
@@ -330,12 +363,12 @@ final class MarkdownSpans {
 
     private static boolean isSpecial(char sign) {
         return switch (sign) {
-            case '\\', '`', '*', '_', '<', '&', '[', ']', '~' -> true;
+            case '\\', '`', '*', '_', '<', '&', '[', ']', '~', '(', ':' -> true;
             default -> false;
         };
     }
 
-    private boolean mustEscape(String text, int at, int lastBracket, boolean tildes) {
+    private boolean mustEscape(String text, int at, boolean tildes) {
         var sign = text.charAt(at);
         var before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
         var after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -347,8 +380,10 @@ final class MarkdownSpans {
             case '<' -> Character.isLetter(after) || after == '/' || after == '!' || after == '?';
             case '&' -> (after == '#' || Character.isLetter(after))
                     && text.substring(at, Math.min(text.length(), at + LONGEST_ENTITY)).indexOf(';') > 0;
-            case '[' -> linked || at < lastBracket;
+            case '[' -> linked || before == ']' || (after == ' ' && text.startsWith("]", at + 2));
             case ']' -> linked;
+            // what follows a closing bracket would make a link of it
+            case '(', ':' -> before == ']';
             case '~' -> tildes;
             default -> true;
         };

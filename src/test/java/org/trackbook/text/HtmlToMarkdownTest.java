@@ -40,6 +40,11 @@ class HtmlToMarkdownTest {
     }
 
     @Test
+    void emphasisThatMarkdownCannotShowIsLeftOut() {
+        converts("<p>z<b>]</b>(w), see<b><a href='/a'>a</a></b></p>", "z]\\(w), see[a](/a)");
+    }
+
+    @Test
     void emphasisInARowIsJoined() {
         converts("<p><b>one</b><b>two</b><em></em> <b><strong>three</strong></b></p>", "**onetwo** **three**");
     }
@@ -121,7 +126,7 @@ class HtmlToMarkdownTest {
     @Test
     void signsOfMarkdownAreEscaped() {
         converts("<p>*a* _b_ snake_case 2 * 3 `c` \\ a &lt;b&gt; 1 &lt; 2 [x](y) ~~z~~ &amp;amp; R&amp;D</p>",
-                "\\*a\\* \\_b\\_ snake_case 2 * 3 \\`c\\` \\\\ a \\<b> 1 < 2 \\[x](y) \\~\\~z\\~\\~ \\&amp; R&D");
+                "\\*a\\* \\_b\\_ snake_case 2 * 3 \\`c\\` \\\\ a \\<b> 1 < 2 [x]\\(y) \\~\\~z\\~\\~ \\&amp; R&D");
     }
 
     @Test
@@ -171,7 +176,8 @@ class HtmlToMarkdownTest {
     @ValueSource(strings = {"<p>a*b*c **d** __e__ f_g_h</p>", "<p>![x](y) [z]: w</p>", "<p>-</p><p>+ a</p><p>=== b</p>",
             "<p>a <b>b</b>c <i>d.</i>e f<em>(g)</em>h</p>", "<p>&lt;script&gt; &amp;lt; &lt;!-- c --&gt;</p>",
             "<ul><li>1. a</li><li># b</li></ul>", "<p>`a` ``b``</p>", "<p><b>a*</b> <i>_b</i></p>",
-            "<p>~a~ ~~b~~</p>", "<ol><li>a<pre>  x\n\n  y</pre></li><li>b</li></ol>", "<p>1986. A year</p>",
+            "<p>~a~ ~~b~~</p>", "<p>[x]<span>(y)</span> [z](w) [a][b]</p><ul><li>[ ] c</li></ul>",
+            "<ol><li>a<pre>  x\n\n  y</pre></li><li>b</li></ol>", "<p>1986. A year</p>", "<p>-- a</p>",
             "<p>a\\*b \\\\ c\\</p>", "<h2>C#</h2><p>***</p><p>---</p>", "<p>a<br># b<br>&gt; c</p>"})
     void nothingIsLostOrAdded(String html) {
         var extensions = java.util.List.of(TablesExtension.create(), StrikethroughExtension.create());
