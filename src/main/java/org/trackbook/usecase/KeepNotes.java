@@ -63,13 +63,14 @@ public final class KeepNotes {
     }
 
     /// Keeps what is being typed. All that is typed since the note was opened counts as one text, so that the history
-    /// does not fill up with halves of words; the text the note had before is kept. An emptied note is deleted, and
-    /// comes back when something is typed again. Nothing is written where nothing was typed.
+    /// does not fill up with halves of words; the text the note had before is kept, and so is what somebody else made of
+    /// it meanwhile. An emptied note is deleted, and comes back when something is typed again. Nothing is written where
+    /// nothing was typed.
     ///
     /// @param note absent for a note that does not exist yet
-    /// @param since when the note was opened for typing
-    public Optional<Note> type(ConferenceId id, Optional<NoteId> note, About about, String text, Instant since) {
+    public Optional<Note> type(ConferenceId id, Optional<NoteId> note, About about, Typed typed) {
         var before = note.flatMap(it -> find(id, it));
+        var text = typed.text();
         if (before.isEmpty()) {
             return text.isBlank() ? Optional.empty() : Optional.of(write(id, about, text));
         }
@@ -77,10 +78,32 @@ public final class KeepNotes {
         if (old.text().equals(text) && old.deleted() == text.isBlank()) {
             return before;
         }
-        var fresh = old.edited().map(it -> it.isBefore(since)).orElse(true) || old.deleted() || text.isBlank();
+        var fresh = old.edited().map(it -> it.isBefore(typed.since())).orElse(true) || old.deleted() || text.isBlank()
+                || !old.text().equals(typed.seen());
         var history = fresh ? history(old) : old.history();
         return Optional.of(kept(id, new Note(old.id(), old.about(), text, old.author(), old.created(),
                 Optional.of(Stamp.now(clock)), text.isBlank(), history)));
+    }
+
+    /// The same for an editor beside which nobody else writes.
+    ///
+    /// @param since when the note was opened for typing
+    public Optional<Note> type(ConferenceId id, Optional<NoteId> note, About about, String text, Instant since) {
+        var seen = note.flatMap(it -> find(id, it)).map(Note::text).orElse("");
+        return type(id, note, about, new Typed(text, seen, since));
+    }
+
+    /// Says that a note is about something else; its text stays.
+    public Optional<Note> move(ConferenceId id, NoteId note, About about) {
+        return find(id, note).map(before -> {
+            if (before.about().equals(about)) {
+                return before;
+            }
+            var moved = new Note(before.id(), about, before.text(), before.author(), before.created(),
+                    Optional.of(Stamp.now(clock)), before.deleted(), before.history());
+            visits.note(id, moved, facts(id, about));
+            return moved;
+        });
     }
 
     /// The notes of a visit in the order of creation, without those deleted.

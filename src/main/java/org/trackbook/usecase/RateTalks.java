@@ -8,6 +8,7 @@ import org.trackbook.model.Rating;
 import org.trackbook.model.TalkFacts;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Visit;
+import org.trackbook.plan.Agenda;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.VisitStore;
 
@@ -71,7 +72,18 @@ public final class RateTalks {
         return conferences.conference(id)
                 .flatMap(conference -> conference.talk(talk))
                 .map(TalkFacts::of)
+                .or(() -> own(id, visit, talk))
                 .or(() -> Optional.ofNullable(visit.talks().get(talk)))
                 .orElseThrow(() -> new IllegalArgumentException("no such talk: " + talk.value()));
+    }
+
+    private Optional<TalkFacts> own(ConferenceId id, Visit visit, TalkId talk) {
+        return conferences.conference(id)
+                .stream()
+                .flatMap(conference -> Agenda.of(conference, visit).stream())
+                .flatMap(day -> day.talks().stream())
+                .filter(entry -> entry.talk().id().equals(talk))
+                .map(entry -> TalkFacts.of(entry.talk()))
+                .findFirst();
     }
 }

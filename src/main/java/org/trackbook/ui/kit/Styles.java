@@ -186,6 +186,47 @@ public final class Styles {
     public static final String PLAN_TRACK = "plan-track";
     public static final String PLAN_TRACK_END = "plan-track-end";
 
+    // attend
+    public static final String ATTEND = "attend";
+    public static final String ATTEND_AGENDA = "attend-agenda";
+    public static final String ATTEND_AGENDA_FOOT = "attend-agenda-foot";
+    public static final String ATTEND_AGENDA_HEAD = "attend-agenda-head";
+    public static final String ATTEND_BAR = "attend-bar";
+    public static final String ATTEND_BUTTON = "attend-button";
+    public static final String ATTEND_CAPTURE = "attend-capture";
+    public static final String ATTEND_CAPTURES = "attend-captures";
+    public static final String ATTEND_CARD = "attend-card";
+    public static final String ATTEND_CARD_HEAD = "attend-card-head";
+    public static final String ATTEND_CARD_TAB = "attend-card-tab";
+    public static final String ATTEND_CELL = "attend-cell";
+    public static final String ATTEND_CHOSEN = "attend-chosen";
+    public static final String ATTEND_COLUMN = "attend-column";
+    public static final String ATTEND_DESK = "attend-desk";
+    public static final String ATTEND_EDITOR = "attend-editor";
+    public static final String ATTEND_FACTS = "attend-facts";
+    public static final String ATTEND_FOOT = "attend-foot";
+    public static final String ATTEND_FOOT_LINE = "attend-foot-line";
+    public static final String ATTEND_GAP = "attend-gap";
+    public static final String ATTEND_MARKS = "attend-marks";
+    public static final String ATTEND_NOTE = "attend-note";
+    public static final String ATTEND_NOTE_HEAD = "attend-note-head";
+    public static final String ATTEND_PART = "attend-part";
+    public static final String ATTEND_PROMPTS = "attend-prompts";
+    public static final String ATTEND_RATING_WORDS = "attend-rating-words";
+    public static final String ATTEND_ROW = "attend-row";
+    public static final String ATTEND_ROW_NOTE = "attend-row-note";
+    public static final String ATTEND_ROW_OPEN = "attend-row-open";
+    public static final String ATTEND_ROW_TALK = "attend-row-talk";
+    public static final String ATTEND_ROW_TITLE = "attend-row-title";
+    public static final String ATTEND_ROW_WORDS = "attend-row-words";
+    public static final String ATTEND_SAVED = "attend-saved";
+    public static final String ATTEND_SEGMENT = "attend-segment";
+    public static final String ATTEND_STATE = "attend-state";
+    public static final String ATTEND_TIME = "attend-time";
+    public static final String ATTEND_TITLE = "attend-title";
+    public static final String ATTEND_TITLE_LINE = "attend-title-line";
+    public static final String ATTEND_TOP = "attend-top";
+
     private Styles() {
     }
 }

@@ -1,0 +1,101 @@
+package org.trackbook.ui.attend;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trackbook.model.Attendance;
+import org.trackbook.model.Conference;
+import org.trackbook.model.Progress;
+import org.trackbook.model.TalkId;
+import org.trackbook.schedule.Import;
+import org.trackbook.schedule.ScheduleReader;
+import org.trackbook.testkit.Snapshots;
+import org.trackbook.testkit.Talks;
+import org.trackbook.ui.kit.Theme;
+import org.trackbook.ui.shell.Remembered;
+import org.trackbook.visit.ReadVisit;
+import org.trackbook.visit.VisitFile;
+
+/// Pictures to be looked at: the place in each size, theme and state. The frame's rail and bar are not in them.
+class AttendPictureTest {
+    private static final int RAIL = 64;
+    private static final int BAR = 56;
+
+    private final Desk desk = new Desk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1366, 768", "1600, 1000", "2560, 1440"})
+    void aTalkIsDrawnInEverySizeAndBothThemes(int width, int height) throws IOException {
+        fosdem();
+        desk.now.set(Instant.parse("2017-02-04T14:52:00Z"));
+        desk.model.open(new TalkId("5010"));
+        desk.model.rate(4);
+        desk.model.verdictProperty().set("The one test every backup owner should steal");
+        desk.model.attend(Optional.of(Attendance.State.ATTENDED));
+        desk.model.flush();
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            picture("talk-" + width, theme, width, height);
+        }
+    }
+
+    @Test
+    void theTripTheDayAndAMomentAreDrawn() throws IOException {
+        fosdem();
+        desk.model.openTrip();
+        picture("trip", Theme.LIGHT, 1366, 768);
+        desk.model.openDay();
+        picture("day", Theme.LIGHT, 1366, 768);
+        desk.model.openMoment();
+        picture("moment", Theme.DARK, 1366, 768);
+    }
+
+    @Test
+    void nothingToAttendIsDrawn() {
+        picture("none", Theme.LIGHT, 1366, 768);
+        desk.with(Talks.conference(Talks.talk("nets", "Sea", 1, "10:00", 30)));
+        picture("empty", Theme.LIGHT, 1366, 768);
+    }
+
+    private void picture(String name, Theme theme, int width, int height) {
+        var file = Snapshots.save("attend-" + name + "-" + theme.name().toLowerCase(Locale.ROOT), theme,
+                width - RAIL, height - BAR, () -> new AttendView(desk.model, Desk.TEXTS, _ -> {
+                }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
+                        () -> {
+                        }, () -> {
+                        }));
+        assertTrue(Files.exists(file));
+    }
+
+    private void fosdem() throws IOException {
+        var given = System.getProperty("corpus");
+        assumeTrue(given != null, "needs real schedules: -Dcorpus=FOLDER");
+        var folder = Path.of(given);
+        var visit = assertInstanceOf(ReadVisit.Ready.class,
+                VisitFile.read(Files.readAllBytes(folder.resolve("fosdem-2017.visit.json")))).visit();
+        desk.with(conference(folder.resolve("schedules/pentabarf/fosdem-2017.xml")), visit);
+    }
+
+    private static Conference conference(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        return assertInstanceOf(Import.Ready.class,
+                new ScheduleReader(ZoneOffset.UTC).read(bytes, "fosdem-2017.xml", Progress.NONE)).conference();
+    }
+}

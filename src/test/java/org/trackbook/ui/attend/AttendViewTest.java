@@ -1,0 +1,172 @@
+package org.trackbook.ui.attend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trackbook.testkit.Talks.conference;
+import static org.trackbook.testkit.Talks.talk;
+import static org.trackbook.testkit.Talks.titled;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trackbook.model.About;
+import org.trackbook.model.Attendance;
+import org.trackbook.model.Conference;
+import org.trackbook.model.Rating;
+import org.trackbook.model.Talk;
+import org.trackbook.task.FxTaskRunner;
+import org.trackbook.task.TaskRunner;
+import org.trackbook.testkit.UiTest;
+import org.trackbook.ui.kit.Fonts;
+import org.trackbook.ui.kit.StarRating;
+import org.trackbook.ui.kit.Theme;
+import org.trackbook.ui.shell.Remembered;
+
+@UiTest
+class AttendViewTest {
+    private static final Talk NETS = titled(talk("nets", "Sea", 1, "10:00", 30), "Nets that mend themselves",
+            "Ada Quay");
+    private static final Talk KNOTS = titled(talk("knots", "Sea", 1, "10:30", 30), "Introduction to knots", "Ben Rope");
+    private static final Talk SAILS = titled(talk("sails", "Sea", 1, "11:30", 60), "Sails nobody has tested",
+            "Cleo Bay");
+    private static final Conference HARBOUR = conference(NETS, KNOTS, SAILS);
+
+    private final TaskRunner writes = new FxTaskRunner(Executors.newSingleThreadExecutor());
+    private final Desk desk = new Desk(Optional.of(writes));
+    private AttendView view;
+    private Stage window;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        window = stage;
+        desk.with(HARBOUR, "Sea");
+        view = new AttendView(desk.model, Desk.TEXTS, _ -> {
+        }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add), () -> {
+        }, () -> {
+        });
+        var scene = new Scene(view, 980, 680);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setOnHiding(_ -> view.left());
+        stage.show();
+        view.shown();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::hide);
+        writes.close();
+        desk.close();
+        assertEquals(List.of(), desk.failures);
+    }
+
+    @Test
+    void aTalkIsWrittenRatedAndAttendedWithoutLeavingTheKeys(FxRobot robot) {
+        assertEquals("Introduction to knots", title(robot));
+        robot.write("A bowline holds");
+        robot.push(KeyCode.ALT, KeyCode.H);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        robot.push(KeyCode.ALT, KeyCode.W);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        settle(robot);
+        assertEquals("Sails nobody has tested", title(robot));
+        assertEquals("", text(robot));
+        robot.write("Later");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        settle(robot);
+        assertEquals("! A bowline holds", text(robot));
+        assertEquals(List.of("! A bowline holds", "Later"), desk.storedTexts());
+        assertEquals(Optional.of(4), desk.stored().rating(KNOTS.id()).map(Rating::stars));
+        assertEquals(Optional.of(Attendance.State.ATTENDED),
+                desk.stored().attendance(KNOTS.id()).flatMap(Attendance::state));
+        assertTrue(desk.stored().attendance(KNOTS.id()).orElseThrow().watch());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("A bowline holds", text(robot), "each note keeps its own undo");
+    }
+
+    @Test
+    void theMouseRatesAndSaysWhatWasMissed(FxRobot robot) {
+        var stars = robot.lookup("#attend-rating").queryAs(StarRating.class);
+        robot.clickOn(stars.getChildren().get(2));
+        robot.clickOn("#attend-missed");
+        settle(robot);
+        assertEquals("fine", robot.lookup("#attend-rating-word").queryAs(Label.class).getText());
+        robot.clickOn("#attend-verdict").write("Too short");
+        robot.clickOn(cell(robot, "Nets that mend themselves"));
+        settle(robot);
+        assertEquals(Optional.of("Too short"), desk.stored().rating(KNOTS.id()).flatMap(Rating::verdict));
+        assertEquals(Optional.of(Attendance.State.MISSED),
+                desk.stored().attendance(KNOTS.id()).flatMap(Attendance::state));
+        assertEquals("Nets that mend themselves", title(robot));
+    }
+
+    @Test
+    void severalChosenTalksGetOneNote(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#attend-list").query().requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals("2 talks together", title(robot));
+        robot.clickOn(".text-area").write("Both");
+        robot.interact(desk.model::flush);
+        settle(robot);
+        assertEquals(new About.Talks(List.of(KNOTS.id(), SAILS.id())), desk.stored().notes().getFirst().about());
+    }
+
+    @Test
+    void closingTheWindowKeepsTheLastKey(FxRobot robot) {
+        robot.write("The last word");
+        robot.interact(window::hide);
+        writes.close();
+        assertEquals(List.of("The last word"), desk.storedTexts());
+    }
+
+    @Test
+    void leavingTheTextKeepsItWithoutAPause(FxRobot robot) {
+        robot.write("Said in passing");
+        robot.clickOn("#attend-rating");
+        settle(robot);
+        assertEquals(List.of("Said in passing"), desk.storedTexts());
+    }
+
+    /// Waits for the one thread that writes, and for what it tells the window.
+    private void settle(FxRobot robot) {
+        var done = new CountDownLatch(1);
+        robot.interact(() -> writes.run(_ -> "", _ -> done.countDown(), desk.failures::add));
+        try {
+            assertTrue(done.await(10, TimeUnit.SECONDS), "the writes are done");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String title(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#attend-title").queryAs(Label.class).getText();
+    }
+
+    private static String text(FxRobot robot) {
+        return robot.lookup(".text-area").queryAs(TextArea.class).getText();
+    }
+
+    private static Node cell(FxRobot robot, String title) {
+        return robot.lookup("#attend-list").lookup((Label label) -> label.getText().equals(title)).query();
+    }
+}
