@@ -2,6 +2,7 @@ package org.trackbook.report;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.trackbook.text.Block;
 import org.trackbook.text.Span;
@@ -17,7 +18,7 @@ final class Endpoint {
         var front = report.front();
         var folder = FOLDERS.format(front.date()) + "/" + front.slug();
         return Renderer.write(folder + ".html.md", FrontMatter.of(front), report.blocks(), folder,
-                (figure, name) -> photo(figure, "/blog/" + folder + "/" + name));
+                (figure, name) -> photo(figure, "/blog/" + folder + "/" + name), UnaryOperator.identity());
     }
 
     private static String photo(Block.Figure figure, String address) {

@@ -5,12 +5,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes the front of a report as YAML: one line a key, in alphabetical order, nothing empty.
 final class FrontMatter {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
     private static final Pattern LIKE_A_VALUE = Pattern.compile("(?i)~|null|true|false|yes|no|on|off|y|n|=|<<"
             + "|[-+]?(\\d[\\d_]*)?\\.?[\\d_]*(e[-+]?\\d+)?|[-+]?0[box][\\da-f_]+|[-+]?\\.(inf|nan)|\\d+(:[0-5]?\\d)+(\\.\\d*)?"
             + "|\\d{4}-\\d\\d?-\\d\\d?([Tt ].*)?|---.*|\\.\\.\\.");

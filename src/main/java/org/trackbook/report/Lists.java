@@ -158,10 +158,17 @@ final class Lists {
         for (var day : Agenda.of(book.conference, book.visit)) {
             var planned = day.talks().stream().map(entry -> entry.talk().id()).toList();
             if (planned.stream().anyMatch(talk -> state(talk).isPresent())) {
-                planned.stream().filter(talk -> !seen(talk) && isScheduled(talk)).forEach(watch::add);
+                planned.stream().filter(talk -> isScheduled(talk) && isMissed(talk)).forEach(watch::add);
             }
         }
         return watch;
+    }
+
+    /// Who judged a talk or wrote about it was there, unless he said otherwise.
+    private boolean isMissed(TalkId talk) {
+        var judged = book.visit.rating(talk).isPresent()
+                || book.notes().stream().anyMatch(note -> note.talks().contains(talk));
+        return state(talk).isPresent() ? !seen(talk) : !judged;
     }
 
     private boolean isScheduled(TalkId talk) {
@@ -182,6 +189,9 @@ final class Lists {
         var notes = new LinkedHashSet<NoteId>();
         for (var note : book.notes()) {
             for (var task : note.apart().tasks()) {
+                if (task.text().isBlank()) {
+                    continue;
+                }
                 items.add(new Block.Item(Optional.of(isDone(note, task)),
                         List.of(new Block.Paragraph(action(note, task.text())))));
                 notes.add(note.note().id());

@@ -56,7 +56,8 @@ final class NoteBook {
     private ReadNote read(Note note) {
         var talks = note.about() instanceof About.Talks(var ids) ? ids : List.<TalkId>of();
         var apart = LineMarks.of(note.text(), habits.stamps(), !talks.isEmpty(), this::titles);
-        return new ReadNote(note, foreign(note), subjects.speakers(talks), apart, Markdown.parse(apart.prose()));
+        return new ReadNote(note, foreign(note), subjects.speakers(talks), apart,
+                Block.filled(Markdown.parse(apart.prose())));
     }
 
     /// `[[talk]]` by its id or title, as the title in quotation marks.

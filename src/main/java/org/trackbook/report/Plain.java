@@ -43,7 +43,7 @@ final class Plain {
         for (var block : Markdown.parse(markdown.replace('\n', ' '))) {
             line.addAll(block instanceof Block.Paragraph(var words) ? words : words(block.plain()));
         }
-        return List.copyOf(line);
+        return line.isEmpty() ? words(markdown) : List.copyOf(line);
     }
 
     static List<Span> joined(List<List<Span>> parts, String between) {

@@ -10,14 +10,17 @@ import org.trackbook.text.Typography;
 
 /// The flavour `plain`: Markdown that reads well anywhere, with its title as first heading.
 final class PlainMarkdown {
+    private static final MarkdownWriter WRITER = new MarkdownWriter(Block.Figure::address).forGithub();
+
     private PlainMarkdown() {
     }
 
     static Rendering render(Report.Told report) {
         var front = report.front();
-        return Renderer.write(front.slug() + ".md", new MarkdownWriter(Block.Figure::address).write(head(front)),
+        return Renderer.write(front.slug() + ".md", WRITER.write(head(front)),
                 Levels.shifted(report.blocks(), -1), front.slug(),
-                (figure, name) -> photo(figure, front.slug() + "/" + name));
+                (figure, name) -> photo(figure, front.slug() + "/" + name),
+                MarkdownWriter::forGithub);
     }
 
     private static List<Block> head(Front front) {
@@ -31,10 +34,10 @@ final class PlainMarkdown {
     /// The picture, and its caption on the next line.
     private static String photo(Block.Figure figure, String address) {
         var words = new ArrayList<Span>(List.of(new Span.Picture(figure.alt(), address, "")));
-        var picture = new MarkdownWriter(Block.Figure::address).write(List.of(new Block.Paragraph(words)));
+        var picture = WRITER.write(List.of(new Block.Paragraph(words)));
         return figure.caption().isEmpty()
                 ? picture
-                : picture + "\n" + new MarkdownWriter(Block.Figure::address)
+                : picture + "\n" + WRITER
                         .write(List.of(new Block.Paragraph(figure.caption())));
     }
 }

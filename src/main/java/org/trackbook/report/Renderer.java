@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.trackbook.model.Flavour;
 import org.trackbook.text.Block;
 import org.trackbook.text.MarkdownWriter;
@@ -25,13 +26,13 @@ public final class Renderer {
     /// @param folder where the photos go
     /// @param drawn how a photo is written, from the figure and the name of its file in that folder
     static Rendering write(String path, String front, List<Block> blocks, String folder,
-            BiFunction<Block.Figure, String, String> drawn) {
+            BiFunction<Block.Figure, String, String> drawn, UnaryOperator<MarkdownWriter> manner) {
         var photos = new ArrayList<Rendering.Picture>();
-        var body = new MarkdownWriter(figure -> {
+        var body = manner.apply(new MarkdownWriter(figure -> {
             var name = "image-" + photos.size() + ending(figure.address());
             photos.add(new Rendering.Picture(figure.address(), folder + "/" + name));
             return drawn.apply(figure, name);
-        }).write(blocks);
+        })).write(blocks);
         return new Rendering(path, front + "\n\n" + body + "\n", photos);
     }
 

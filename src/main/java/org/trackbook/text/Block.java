@@ -3,6 +3,7 @@ package org.trackbook.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A paragraph and its kin: what stands below one another in a text.
 public sealed interface Block {
@@ -115,6 +116,28 @@ public sealed interface Block {
 
     static String plain(List<Block> blocks) {
         return blocks.stream().map(Block::plain).collect(Collectors.joining("\n"));
+    }
+
+    /// The blocks without those in which there is nothing to read: empty lines, items and quotations.
+    static List<Block> filled(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Heading(_, var words) -> present(block, !words.isEmpty());
+            case Paragraph(var words) -> present(block, !words.isEmpty());
+            case Quote(var inside) -> {
+                var rest = filled(inside);
+                yield present(new Quote(rest), !rest.isEmpty());
+            }
+            case Bullets(var ordered, var start, var tight, var items) -> {
+                var rest = items.stream().map(item -> new Item(item.done(), filled(item.blocks())))
+                        .filter(item -> !item.blocks().isEmpty()).toList();
+                yield present(new Bullets(ordered, start, tight, rest), !rest.isEmpty());
+            }
+            case Code _,Rule _,Table _,Figure _ -> Stream.of(block);
+        }).toList();
+    }
+
+    private static Stream<Block> present(Block block, boolean is) {
+        return is ? Stream.of(block) : Stream.of();
     }
 
     private static String row(List<Cell> cells) {

@@ -16,6 +16,8 @@ final class Escape {
     private static final Pattern ANY = Pattern.compile("[\\\\`*_\\[\\]<>&~|!()$]");
     private static final Pattern LONE_UNDERLINE = Pattern
             .compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern GITHUB = Pattern
+            .compile("(?<!\\\\)\\$|(?<![\\w\\\\])@(?=\\w)|(?<!\\\\):(?=[\\w+-]+:)");
     private static final Pattern LINE_START = Pattern.compile("^(\\s*)(?:([-+#>=])|(\\d{1,9})([.)](?=\\s|$)))");
 
     private Escape() {
@@ -74,6 +76,11 @@ final class Escape {
         return ANY.matcher(text).replaceAll("\\\\$0");
     }
 
+    /// Escaped text, safe from formulas, names of accounts and names of pictures.
+    static String github(String safe) {
+        return GITHUB.matcher(safe).replaceAll("\\\\$0");
+    }
+
     /// Text that begins a line, which must not begin anything else.
     static String lineStart(String text) {
         var start = LINE_START.matcher(text);
@@ -83,6 +90,11 @@ final class Escape {
         return start.group(2) != null
                 ? start.group(1) + "\\" + text.substring(start.start(2))
                 : start.group(1) + start.group(3) + "\\" + text.substring(start.start(4));
+    }
+
+    /// The name of a code block's language.
+    static String language(String name) {
+        return ENTITIES.matcher(name.replace("\\", "\\\\")).replaceAll("\\\\$0");
     }
 
     /// An address where Markdown expects one.

@@ -5,13 +5,16 @@ import java.util.List;
 /// Writes the spans of one line as Markdown.
 final class LineWriter {
     private final boolean careful;
+    private final boolean github;
     private final boolean single;
     private final StringBuilder line = new StringBuilder();
 
     /// @param careful escape every sign that can mean something
+    /// @param github escape what GitHub knows, too
     /// @param single no line break is possible here, and no line begins
-    LineWriter(boolean careful, boolean single) {
+    LineWriter(boolean careful, boolean github, boolean single) {
         this.careful = careful;
+        this.github = github;
         this.single = single;
     }
 
@@ -56,7 +59,8 @@ final class LineWriter {
         if (source.isEmpty()) {
             var flat = text.replace('\n', ' ');
             var safe = careful ? Escape.everything(flat) : Escape.plain(flat, line.toString(), after);
-            line.append(start ? Escape.lineStart(safe) : safe);
+            var safer = github ? Escape.github(safe) : safe;
+            line.append(start ? Escape.lineStart(safer) : safer);
         } else if (careful && source.equals(text)) {
             words(text, "", after);
         } else {

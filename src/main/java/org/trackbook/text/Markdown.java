@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -23,26 +21,23 @@ public final class Markdown {
     private static final Extension STRUCK = StrikethroughExtension.builder()
             .requireTwoTildes(true)
             .build();
-    private static final Parser NOTES = parser(List.of(TablesExtension.create(), STRUCK,
-            TaskListItemsExtension.create(), AutolinkExtension.create()));
-    private static final Parser WRITTEN = parser(
-            List.of(TablesExtension.create(), STRUCK, TaskListItemsExtension.create()));
+    private static final Parser PARSER = parser(List.of(TablesExtension.create(), STRUCK));
 
     private Markdown() {
     }
 
     public static List<Block> parse(String markdown) {
-        return read(NOTES, markdown);
+        return read(markdown, true);
     }
 
     /// Like [#parse], but an address that merely stands in the text stays text: for looking at what a writer wrote.
     static List<Block> reread(String markdown) {
-        return read(WRITTEN, markdown);
+        return read(markdown, false);
     }
 
-    private static List<Block> read(Parser parser, String markdown) {
+    private static List<Block> read(String markdown, boolean addresses) {
         var text = lines(markdown);
-        return new MarkdownReader(text).blocks(parser.parse(text));
+        return new MarkdownReader(text, addresses).blocks(PARSER.parse(text));
     }
 
     /// For each line of a text, whether it belongs to a code block that is closed: there a line means nothing but
@@ -50,7 +45,7 @@ public final class Markdown {
     public static List<Boolean> codeLines(String markdown) {
         var text = lines(markdown);
         var code = new ArrayList<Boolean>(text.lines().map(_ -> false).toList());
-        markCode(NOTES.parse(text), code);
+        markCode(PARSER.parse(text), code);
         return List.copyOf(code);
     }
 

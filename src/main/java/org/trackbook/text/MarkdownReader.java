@@ -3,12 +3,12 @@ package org.trackbook.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -21,7 +21,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
@@ -32,12 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes values of a parsed text. A line break within a paragraph becomes a blank.
 final class MarkdownReader {
-    private static final String TASK = "^\\[[ xX]\\]\\s+";
+    private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
 
     private final String source;
+    private final boolean addresses;
+    private boolean inLink;
 
-    MarkdownReader(String source) {
+    /// @param addresses those that merely stand in the text become links
+    MarkdownReader(String source, boolean addresses) {
         this.source = source;
+        this.addresses = addresses;
     }
 
     List<Block> blocks(Node parent) {
@@ -46,7 +49,7 @@ final class MarkdownReader {
 
     private Optional<Block> block(Node node) {
         return switch (node) {
-            case LinkReferenceDefinition _,TaskListItemMarker _ -> Optional.empty();
+            case LinkReferenceDefinition _ -> Optional.empty();
             case Heading heading -> Optional.of(new Block.Heading(heading.getLevel(), spans(heading)));
             case BlockQuote quote -> Optional.of(new Block.Quote(blocks(quote)));
             case ListBlock list -> Optional.of(list(list));
@@ -64,14 +67,21 @@ final class MarkdownReader {
         var start = list instanceof OrderedList numbers && numbers.getMarkerStartNumber() != null
                 ? numbers.getMarkerStartNumber()
                 : 1;
-        var items = children(list).map(ListItem.class::cast)
-                .map(item -> new Block.Item(
-                        item.getFirstChild() instanceof TaskListItemMarker marker && !escaped(item)
-                                ? Optional.of(marker.isChecked())
-                                : Optional.empty(),
-                        blocks(item)))
-                .toList();
+        var items = children(list).map(item -> item(blocks(item))).toList();
         return new Block.Bullets(ordered, start, list.isTight(), items);
+    }
+
+    /// An item is a task where its words begin with a box, typed as such.
+    private static Block.Item item(List<Block> blocks) {
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var words) && !words.isEmpty()
+                && words.getFirst() instanceof Span.Words(var text, var source) && TASK.matcher(source).find()) {
+            var said = new ArrayList<>(words);
+            said.set(0, Span.Words.typed(TASK.matcher(text).replaceFirst("")));
+            var rest = new ArrayList<>(blocks);
+            rest.set(0, new Block.Paragraph(Letter.joined(said)));
+            return new Block.Item(Optional.of(!text.startsWith("[ ]")), rest);
+        }
+        return new Block.Item(Optional.empty(), blocks);
     }
 
     private Block table(TableBlock table) {
@@ -95,7 +105,8 @@ final class MarkdownReader {
     }
 
     private List<Span> spans(Node parent) {
-        return Letter.joined(children(parent).flatMap(node -> span(node).stream()).toList());
+        var spans = Letter.joined(children(parent).flatMap(node -> span(node).stream()).toList());
+        return addresses && !inLink ? spans.stream().flatMap(span -> Addresses.found(span).stream()).toList() : spans;
     }
 
     private List<Span> span(Node node) {
@@ -116,10 +127,13 @@ final class MarkdownReader {
     }
 
     private Span link(Link link) {
+        inLink = true;
+        var inside = spans(link);
+        inLink = false;
         var raw = raw(link);
-        var bare = !raw.startsWith("[");
-        var inside = bare ? List.<Span>of(new Span.Words(Span.plain(spans(link)), raw)) : spans(link);
-        return new Span.Linked(inside, link.getDestination(), orEmpty(link.getTitle()), bare);
+        var bare = raw.equals("<" + Span.plain(inside) + ">");
+        return new Span.Linked(bare ? List.of(new Span.Words(Span.plain(inside), raw)) : inside, link.getDestination(),
+                orEmpty(link.getTitle()), bare);
     }
 
     /// The words of a text node, those apart that were typed as an escape or an entity.
@@ -129,22 +143,7 @@ final class MarkdownReader {
         return text.equals(raw)
                 ? List.of(Span.Words.typed(text))
                 : Escape.pieces(raw, text)
-                        .or(() -> task(raw) ? Escape.pieces(raw.replaceFirst(TASK, ""), text) : noTask(raw, text))
                         .orElseGet(() -> List.of(new Span.Words(text)));
-    }
-
-    private static boolean task(String raw) {
-        return raw.startsWith("[");
-    }
-
-    /// The library takes `\[ ] a` for a task, which it is not.
-    private static Optional<List<Span>> noTask(String raw, String text) {
-        return Stream.of("[ ] ", "[x] ", "[X] ").flatMap(mark -> Escape.pieces(raw, mark + text).stream()).findFirst();
-    }
-
-    private boolean escaped(ListItem item) {
-        return item.getFirstChild() instanceof TaskListItemMarker marker && marker.getNext() != null
-                && marker.getNext().getFirstChild() instanceof Text text && !task(raw(text));
     }
 
     private String raw(Node node) {

@@ -9,16 +9,27 @@ import java.util.stream.Collectors;
 /// escaped throughout.
 public final class MarkdownWriter {
     private final Function<Block.Figure, String> figures;
+    private final boolean github;
     private final boolean careful;
 
     /// @param figures how a picture that stands alone is written
     public MarkdownWriter(Function<Block.Figure, String> figures) {
-        this(figures, false);
+        this(figures, false, false);
     }
 
-    private MarkdownWriter(Function<Block.Figure, String> figures, boolean careful) {
+    private MarkdownWriter(Function<Block.Figure, String> figures, boolean github, boolean careful) {
         this.figures = figures;
+        this.github = github;
         this.careful = careful;
+    }
+
+    /// A writer that escapes what GitHub knows beyond Markdown, too: formulas, names of accounts, names of pictures.
+    public MarkdownWriter forGithub() {
+        return new MarkdownWriter(figures, true, careful);
+    }
+
+    private LineWriter line(boolean single) {
+        return new LineWriter(careful, github, single);
     }
 
     /// The blocks, an empty line between them; without a line break at the end.
@@ -47,14 +58,15 @@ public final class MarkdownWriter {
         return block instanceof Block.Figure
                 || Meaning.of(Markdown.reread(text)).equals(Meaning.of(List.of(block)))
                         ? text
-                        : new MarkdownWriter(figures, true).block(block, other);
+                        : new MarkdownWriter(figures, github, true).block(block, other);
     }
 
     private String block(Block block, boolean other) {
         return switch (block) {
             case Block.Heading(var level, var words) ->
-                ("#".repeat(level) + " " + heading(new LineWriter(careful, true).write(words))).strip();
-            case Block.Paragraph(var words) -> new LineWriter(careful, false).write(words);
+                ("#".repeat(level) + " " + heading(line(true).write(words))).strip();
+            case Block.Paragraph(var words) -> line(false).write(words);
+            case Block.Quote(var blocks) when blocks.isEmpty() -> ">";
             case Block.Quote(var blocks) -> blocks(blocks, "\n\n", false).lines()
                     .map(line -> line.isEmpty() ? ">" : "> " + line)
                     .collect(Collectors.joining("\n"));
@@ -98,7 +110,7 @@ public final class MarkdownWriter {
         while (text.contains(fence)) {
             fence += sign;
         }
-        return fence + language + "\n" + (text.isEmpty() ? "" : text + "\n") + fence;
+        return fence + Escape.language(language) + "\n" + (text.isEmpty() ? "" : text + "\n") + fence;
     }
 
     private String table(List<Block.Cell> head, List<List<Block.Cell>> rows) {
@@ -114,7 +126,7 @@ public final class MarkdownWriter {
     }
 
     private String cell(Block.Cell cell) {
-        return new LineWriter(careful, true).write(cell.words()).replaceAll("(?<!\\\\)\\|", "\\\\|");
+        return line(true).write(cell.words()).replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
 
     private static String side(Block.Cell cell) {
