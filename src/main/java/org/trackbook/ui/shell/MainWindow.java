@@ -51,9 +51,9 @@ public final class MainWindow {
             remembered.keep("theme", it.name());
         });
         stage.setScene(scene);
-        stage.titleProperty()
-                .bind(shell.openedProperty()
-                        .map(it -> it.map(open -> texts.say("shell.title.conference", open.conference().title()))
+        shell.openedProperty()
+                .subscribe(opened -> stage.setTitle(
+                        opened.map(it -> texts.say("shell.title.conference", it.conference().title()))
                                 .orElseGet(() -> texts.say("shell.title"))));
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(SMALLEST_WIDTH);

@@ -63,7 +63,10 @@ class ShellViewTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(shell::stop);
+        robot.interact(() -> {
+            window.hide();
+            window.setOnHiding(null);
+        });
         harbour.close();
     }
 
