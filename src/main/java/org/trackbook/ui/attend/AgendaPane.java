@@ -43,6 +43,7 @@ final class AgendaPane extends BorderPane {
     private final FootRow lost;
     private Times times;
     private boolean showing;
+    private Spot revealed = new Spot.Nowhere();
 
     /// @param toNote gives the focus to the note
     AgendaPane(AttendViewModel model, Texts texts, Runnable toNote) {
@@ -173,6 +174,11 @@ final class AgendaPane extends BorderPane {
     }
 
     private void choose(AttendState.Ready ready) {
+        select(ready);
+        revealed = model.spot();
+    }
+
+    private void select(AttendState.Ready ready) {
         var selection = list.getSelectionModel();
         var chosen = rows();
         if (!chosen.isEmpty() && isOpen(chosen)) {
@@ -183,7 +189,9 @@ final class AgendaPane extends BorderPane {
         if (place >= 0) {
             selection.select(place);
             list.getFocusModel().focus(place);
-            reveal(place);
+            if (!model.spot().equals(revealed)) {
+                reveal(place);
+            }
         } else if (model.spot() instanceof Spot.SeveralTalks(var ids)) {
             for (var i = 0; i < ready.rows().size(); i++) {
                 if (ready.rows().get(i) instanceof AgendaRow.OfTalk row && ids.contains(row.talk().id())) {

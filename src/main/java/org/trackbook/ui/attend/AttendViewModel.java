@@ -137,7 +137,8 @@ public final class AttendViewModel {
     private AttendState ready(Opened it) {
         var subject = subject(it);
         if (subject instanceof Subject.OneTalk(var talk, _, _, var rating, _, _)) {
-            verdict.show(Optional.of(talk.id()), rating.flatMap(Rating::verdict).orElse(""));
+            verdict.show(Optional.of(new Verdict.Of(it.conference().id(), talk.id())),
+                    rating.flatMap(Rating::verdict).orElse(""));
         } else {
             verdict.show(Optional.empty(), "");
         }
@@ -518,7 +519,7 @@ public final class AttendViewModel {
         open().ifPresent(it -> conference.ifPresent(id -> marks.watch(id, it.talk().id(), !it.watch())));
     }
 
-    private void keepVerdict(TalkId talk, String text, Runnable arrived, Consumer<String> failed) {
-        conference.ifPresent(id -> marks.verdict(id, talk, text, arrived, failed));
+    private void keepVerdict(Verdict.Of of, String text, Runnable arrived, Consumer<String> failed) {
+        marks.verdict(of.conference(), of.talk(), text, arrived, failed);
     }
 }

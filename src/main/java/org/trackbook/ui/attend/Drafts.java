@@ -53,13 +53,13 @@ final class Drafts {
 
     /// Takes over what the library says of the notes on the desk.
     void take(Visit visit) {
-        visit.notes().forEach(note -> find(note.id()).ifPresent(draft -> draft.take(note)));
+        visit.notes().forEach(note -> find(visit.conference(), note.id()).ifPresent(draft -> draft.take(note)));
     }
 
-    /// Clears the desk for another conference, when all is handed over.
+    /// Clears the desk for another conference; what is still on its way stays until it has arrived.
     void clear() {
         flush();
-        drafts.clear();
+        drafts.removeIf(draft -> !draft.pending());
     }
 
     /// The notes about something, in the order of creation, those that are just begun last.
@@ -68,7 +68,7 @@ final class Drafts {
                 .forEach(note -> of(conference, note));
         var order = visit.notes().stream().map(Note::id).toList();
         return drafts.stream()
-                .filter(draft -> wanted.test(draft.about()))
+                .filter(draft -> draft.conference().equals(conference) && wanted.test(draft.about()))
                 .sorted(Comparator.comparingInt(draft -> draft.id().map(order::indexOf).filter(place -> place >= 0)
                         .orElse(Integer.MAX_VALUE)))
                 .toList();
@@ -83,7 +83,7 @@ final class Drafts {
 
     /// The draft of a note.
     Draft of(ConferenceId conference, Note note) {
-        return find(note.id()).orElseGet(() -> added(Draft.of(conference, note, clock.instant())));
+        return find(conference, note.id()).orElseGet(() -> added(Draft.of(conference, note, clock.instant())));
     }
 
     /// A note that is written once something is typed.
@@ -91,8 +91,10 @@ final class Drafts {
         return added(Draft.fresh(conference, about, clock.instant()));
     }
 
-    private Optional<Draft> find(NoteId id) {
-        return drafts.stream().filter(draft -> draft.id().equals(Optional.of(id))).findFirst();
+    private Optional<Draft> find(ConferenceId conference, NoteId id) {
+        return drafts.stream()
+                .filter(draft -> draft.conference().equals(conference) && draft.id().equals(Optional.of(id)))
+                .findFirst();
     }
 
     private Draft added(Draft draft) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -46,12 +47,14 @@ final class NoteDesk extends StackPane {
         var focused = isFocusWithin();
         sections = ready.sections();
         shown.clear();
-        last = Optional.empty();
         if (sections.size() == 1 && sections.getFirst().drafts().size() == 1
                 && sections.getFirst().heading().isEmpty()) {
             var editor = editor(sections.getFirst().drafts().getFirst());
             editor.name(texts.say("attend.note"), texts.say("attend.note.prompt"));
             getChildren().setAll(editor);
+        } else if (sections.isEmpty()) {
+            getChildren().setAll(new EmptyView(Feather.CHECK, texts.say("attend.lost.none"),
+                    texts.say("attend.lost.none.how")));
         } else {
             getChildren().setAll(below());
         }

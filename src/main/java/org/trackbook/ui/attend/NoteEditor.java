@@ -1,7 +1,10 @@
 package org.trackbook.ui.attend;
 
 import java.time.LocalTime;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.trackbook.ui.kit.Styles;
 
@@ -27,7 +30,16 @@ final class NoteEditor extends StackPane {
                 onRest.run();
             }
         });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         getChildren().add(area);
+    }
+
+    /// Tab goes on to the next control, as everywhere else: a note needs no tabulators.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// How many lines the text takes, about; for editors below each other.

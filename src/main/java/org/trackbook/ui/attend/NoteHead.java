@@ -70,6 +70,7 @@ final class NoteHead extends VBox {
         cancelled.setMinWidth(USE_PREF_SIZE);
         var saved = new SavedLabel(model, texts);
         saved.getStyleClass().add(Styles.SMALL);
+        saved.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(sign, facts, cancelled, saved);
         line.getStyleClass().add(Styles.ATTEND_FACTS);
         getChildren().addAll(top, line, marks(), attendance);

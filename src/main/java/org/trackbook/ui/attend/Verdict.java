@@ -1,16 +1,19 @@
 package org.trackbook.ui.attend;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.TalkId;
 import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
 
-/// The one line beside the stars, saved as notes are. Each talk's is its own: a save that is on its way never lands at
-/// another talk.
+/// The one line beside the stars, saved as notes are. Each talk's is its own: what is on its way never lands at another
+/// talk, and is not forgotten when the visitor goes elsewhere before the library took it.
 final class Verdict {
     private static final Duration RETRY = Duration.ofSeconds(5);
 
@@ -18,15 +21,21 @@ final class Verdict {
     private final Keeper keeper;
     private final Runnable moved;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private Optional<TalkId> talk = Optional.empty();
-    private String kept = "";
-    private String handed = "";
+
+    /// What was typed and is not yet in the library.
+    private final Map<Of, String> owed = new HashMap<>();
+    private Optional<Of> shown = Optional.empty();
+    private String known = "";
     private Optional<String> failure = Optional.empty();
     private Running resting = Running.NOTHING;
 
+    /// Whose verdict it is.
+    record Of(ConferenceId conference, TalkId talk) {
+    }
+
     /// Hands a verdict to the library.
     interface Keeper {
-        void keep(TalkId talk, String text, Runnable arrived, Consumer<String> failed);
+        void keep(Of of, String text, Runnable arrived, Consumer<String> failed);
     }
 
     Verdict(TaskRunner writes, Keeper keeper, Runnable moved) {
@@ -41,61 +50,72 @@ final class Verdict {
     }
 
     boolean pending() {
-        return !text.get().equals(kept);
+        return !text.get().equals(known);
     }
 
     Optional<String> failure() {
         return failure;
     }
 
-    /// Shows what is known of a talk. What is being typed about the same talk stays.
-    void show(Optional<TalkId> other, String known) {
-        if (!other.equals(talk)) {
+    /// Shows what the library says of a talk, unless something newer is typed.
+    void show(Optional<Of> other, String said) {
+        if (!other.equals(shown)) {
             flush();
-            talk = other;
+            shown = other;
             failure = Optional.empty();
-        } else if (pending()) {
-            return;
+            known = said;
+            text.set(other.map(owed::get).orElse(said));
+        } else if (!pending() && !said.equals(known.strip())) {
+            known = said;
+            text.set(said);
         }
-        var same = known.equals(text.get().strip());
-        kept = same ? text.get() : known;
-        handed = kept;
-        text.set(kept);
     }
 
     private void typed() {
         resting.cancel();
-        if (!text.get().equals(handed)) {
+        if (unsent()) {
             resting = writes.later(Drafts.REST, this::flush);
         }
         moved.run();
     }
 
+    private boolean unsent() {
+        return shown.isPresent() && !text.get().equals(shown.map(owed::get).orElse(known));
+    }
+
     /// Hands over what is not yet on its way; does not wait for it.
     void flush() {
         resting.cancel();
-        if (talk.isEmpty() || text.get().equals(handed)) {
-            return;
+        if (unsent()) {
+            shown.ifPresent(of -> {
+                owed.put(of, text.get());
+                send(of);
+            });
         }
-        var of = talk.get();
-        var words = text.get();
-        handed = words;
-        keeper.keep(of, words, () -> arrived(of, words), reason -> failed(of, reason));
     }
 
-    private void arrived(TalkId of, String words) {
-        if (talk.equals(Optional.of(of))) {
-            kept = words;
+    private void send(Of of) {
+        var words = owed.get(of);
+        if (words != null) {
+            keeper.keep(of, words, () -> arrived(of, words), reason -> failed(of, words, reason));
+        }
+    }
+
+    private void arrived(Of of, String words) {
+        owed.remove(of, words);
+        if (shown.equals(Optional.of(of))) {
+            known = words;
             failure = Optional.empty();
             moved.run();
         }
     }
 
-    private void failed(TalkId of, String reason) {
-        if (talk.equals(Optional.of(of))) {
-            handed = kept;
+    private void failed(Of of, String words, String reason) {
+        if (words.equals(owed.get(of))) {
+            writes.later(RETRY, () -> send(of));
+        }
+        if (shown.equals(Optional.of(of))) {
             failure = Optional.of(reason);
-            resting = writes.later(RETRY, this::flush);
             moved.run();
         }
     }

@@ -387,7 +387,7 @@ class AttendViewModelTest {
         desk.type("A rope");
         desk.rest();
         assertInstanceOf(Saving.Failed.class, desk.model.savingProperty().get());
-        desk.library.conferences().keep(HARBOUR, new Origin("test", "x", "", at(1, "10:00")), Tally.first(5), Map.of());
+        keep(HARBOUR);
         desk.tasks.elapse(Duration.ofSeconds(5));
         assertEquals(List.of("A rope"), desk.storedTexts());
         assertEquals(new Saving.Kept(2), desk.model.savingProperty().get());
@@ -461,6 +461,37 @@ class AttendViewModelTest {
         assertEquals(List.of("4 Knots"), ratings());
         desk.model.previousTalk();
         assertEquals("Knots", desk.model.verdictProperty().get());
+    }
+
+    @Test
+    void aVerdictThatWasNotTakenIsOfferedAgainThoughTheVisitorWentOn() {
+        harbour();
+        desk.model.rate(4);
+        desk.library.conferences().remove(HARBOUR.id());
+        desk.model.verdictProperty().set("Knots");
+        desk.model.nextTalk();
+        keep(HARBOUR);
+        desk.rates.rate(HARBOUR.id(), KNOTS.id(), Optional.of(4), Optional.empty());
+        desk.tasks.elapse(Duration.ofSeconds(5));
+        assertEquals(List.of("4 Knots"), ratings());
+        desk.model.previousTalk();
+        assertEquals("Knots", desk.model.verdictProperty().get());
+    }
+
+    @Test
+    void aNoteThatWasNotTakenIsOfferedAgainThoughAnotherConferenceIsOpen() {
+        harbour();
+        desk.library.conferences().remove(HARBOUR.id());
+        desk.type("A rope");
+        desk.opened.set(Optional.empty());
+        keep(HARBOUR);
+        desk.tasks.elapse(Duration.ofSeconds(5));
+        assertEquals(List.of("A rope"), desk.open(HARBOUR.id()).storedTexts());
+    }
+
+    private void keep(Conference conference) {
+        desk.library.conferences()
+                .keep(conference, new Origin("test", "x", "", at(1, "10:00")), Tally.first(5), Map.of());
     }
 
     @Test

@@ -130,6 +130,16 @@ class AttendViewTest {
     }
 
     @Test
+    void tabLeavesTheTextAndComesBack(FxRobot robot) {
+        robot.write("A");
+        robot.type(KeyCode.TAB);
+        assertEquals("attend-capture-highlight", window.getScene().getFocusOwner().getId());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("B");
+        assertEquals("AB", text(robot));
+    }
+
+    @Test
     void closingTheWindowKeepsTheLastKey(FxRobot robot) {
         robot.write("The last word");
         robot.interact(window::hide);
