@@ -47,9 +47,11 @@ public final class Main {
     }
 
     /// The only way to the window, so that nothing else knows JavaFX.
-    private int openWindow(Optional<String> data, List<String> inputs) {
-        LOG.log(System.Logger.Level.DEBUG, "{0} {1}", folder(data), inputs);
-        throw new IllegalStateException(words.say("cli.window.none"));
+    int openWindow(Optional<String> data, List<String> inputs) {
+        try (var wiring = new Wiring(folder(data), clock, zone)) {
+            new Desktop(wiring, folder(data), clock, zone).open(inputs);
+        }
+        return 0;
     }
 
     /// Runs one command.

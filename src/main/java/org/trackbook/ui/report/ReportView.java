@@ -47,7 +47,7 @@ import org.trackbook.usecase.Draft;
 public final class ReportView implements PlaceView {
     private static final KeyCombination EXPORT = Keys.of("Shortcut+E");
     private static final KeyCombination NEXT_LOOK = Keys.of("Shortcut+M");
-    private static final String FOLDER = "report.folder";
+    private static final String FOLDER = "report-folder";
     private static final int FEWEST_WORDS = 600;
     private static final int MOST_WORDS = 1100;
 
@@ -160,7 +160,7 @@ public final class ReportView implements PlaceView {
         desk.setBottom(findings);
         panes.getItems().setAll(left, desk);
         panes.setDividerPositions(0.24);
-        remembered.dividers("report.panes", panes);
+        remembered.dividers("report-panes", panes);
 
         flavours.setId("report-flavour");
         flavours.getItems().setAll(Flavour.values());

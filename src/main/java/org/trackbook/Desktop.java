@@ -1,0 +1,168 @@
+package org.trackbook;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.TalkId;
+import org.trackbook.task.FxTaskRunner;
+import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.attend.AttendView;
+import org.trackbook.ui.attend.AttendViewModel;
+import org.trackbook.ui.kit.Fonts;
+import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.library.Card;
+import org.trackbook.ui.library.LibraryView;
+import org.trackbook.ui.library.LibraryViewModel;
+import org.trackbook.ui.plan.PlanPlace;
+import org.trackbook.ui.plan.PlanViewModel;
+import org.trackbook.ui.report.ReportView;
+import org.trackbook.ui.report.ReportViewModel;
+import org.trackbook.ui.shell.Failures;
+import org.trackbook.ui.shell.MainWindow;
+import org.trackbook.ui.shell.Place;
+import org.trackbook.ui.shell.Remembered;
+import org.trackbook.ui.shell.ShellView;
+import org.trackbook.ui.shell.ShellViewModel;
+import org.trackbook.ui.shell.Toasts;
+import org.trackbook.words.Words;
+
+/// Builds the window with its places, by hand, and holds the program until it is closed.
+final class Desktop {
+    /// The system property that closes the window when it has been painted: for measuring the start and for training.
+    static final String UNTIL_FIRST_FRAME = "trackbook.untilFirstFrame";
+
+    private final Wiring wiring;
+    private final InstantSource clock;
+    private final ZoneId computer;
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+    private final Words words = new Words(Locale.ENGLISH);
+    private final Browser browser = Browser.ofThisSystem();
+
+    /// One thread: what is written stays in order.
+    private final TaskRunner writes = new FxTaskRunner(Executors.newSingleThreadExecutor());
+    private final TaskRunner reads = new FxTaskRunner(Executors.newSingleThreadExecutor());
+    private final TaskRunner imports = new FxTaskRunner(Executors.newVirtualThreadPerTaskExecutor());
+
+    private final Failures failures = new Failures();
+    private final Toasts toasts = new Toasts(reads);
+    private final Remembered remembered;
+    private final ShellViewModel shell;
+
+    Desktop(Wiring wiring, Path folder, InstantSource clock, ZoneId computer) {
+        this.wiring = wiring;
+        this.clock = clock;
+        this.computer = computer;
+        remembered = new Remembered(folder.resolve("window.properties"), writes, failures);
+        shell = new ShellViewModel(wiring.library(), reads, clock, toasts, failures);
+    }
+
+    /// Shows the window and returns when it is closed and all that was typed is kept.
+    ///
+    /// @param inputs schedules to import
+    void open(List<String> inputs) {
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> show(new Stage(), inputs, closed::countDown));
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        Platform.exit();
+    }
+
+    /// Finishes what was begun.
+    void close() {
+        List.of(imports, reads, writes).forEach(TaskRunner::close);
+    }
+
+    /// Fills a window. Gives the report's place: its export can then be asked for without the system's dialog.
+    ReportView show(Stage stage, List<String> inputs, Runnable closed) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failures.accept(thrown));
+        Fonts.load();
+        var library = library();
+        var report = report();
+        var theme = new SimpleObjectProperty<>(MainWindow.theme(remembered));
+        var view = new ShellView(shell, toasts, failures, texts, computer, theme,
+                List.of(library, plan(), attend(), report));
+        view.everywhere(texts.say("library.import.help"), Keys.of("Shortcut+O"), () -> {
+            shell.go(Place.LIBRARY);
+            library.chooseFiles();
+        });
+        stage.setOnHidden(_ -> closed.run());
+        new MainWindow(shell, view, remembered, texts, theme).show(stage);
+        library.bring(inputs.stream().map(File::new).toList(), "");
+        if (Boolean.getBoolean(UNTIL_FIRST_FRAME)) {
+            new FirstFrame(stage).start();
+        }
+        return report;
+    }
+
+    private LibraryView library() {
+        var model = new LibraryViewModel(wiring.library(), wiring.imports(), wiring.removal(), reads, writes, imports,
+                clock, texts, words, toasts, shell::reload, failures);
+        return new LibraryView(model, texts, this::go);
+    }
+
+    private PlanPlace plan() {
+        var model = new PlanViewModel(shell.openedProperty(), shell::visit, wiring.plans(), reads, writes,
+                shell.nowProperty(), texts, toasts, failures);
+        return new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
+                talk -> shell.show(Place.ATTEND, talk), browser::open);
+    }
+
+    private AttendView attend() {
+        var model = new AttendViewModel(shell.openedProperty(), shell.nowProperty(), shell::visit, wiring.notes(),
+                wiring.ratings(), wiring.library(), writes, clock, texts, toasts, failures);
+        return new AttendView(model, texts, browser::open, remembered, () -> shell.go(Place.PLAN),
+                () -> shell.go(Place.LIBRARY));
+    }
+
+    private ReportView report() {
+        var model = new ReportViewModel(shell.openedProperty(), shell::visit, wiring.reports(), reads, writes, texts,
+                words, toasts, failures);
+        return new ReportView(model, texts, remembered, this::write, browser::open);
+    }
+
+    private void go(ConferenceId id, Card.Step step) {
+        shell.open(id, switch (step) {
+            case ATTEND -> Place.ATTEND;
+            case PLAN, LOOK -> Place.PLAN;
+            case REPORT -> Place.REPORT;
+        });
+    }
+
+    private void write(Optional<TalkId> talk) {
+        talk.ifPresentOrElse(it -> shell.show(Place.ATTEND, it), () -> shell.go(Place.ATTEND));
+    }
+
+    /// Closes a window when it has been painted twice: the second time it is complete.
+    private static final class FirstFrame extends AnimationTimer {
+        private final Stage stage;
+        private int pulses;
+
+        FirstFrame(Stage stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (++pulses == 2) {
+                stop();
+                stage.hide();
+            }
+        }
+    }
+}
