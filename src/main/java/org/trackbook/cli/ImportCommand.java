@@ -1,5 +1,6 @@
 package org.trackbook.cli;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,19 +22,38 @@ final class ImportCommand implements Command {
 
     @Override
     public Signature signature() {
-        return new Signature("import", "INPUT…", "cli.import.about",
-                List.of(new Operand("INPUT", true, true, "cli.import.input")), List.of());
+        return new Signature("import", "INPUT… [--zone Z]", "cli.import.about",
+                List.of(new Operand("INPUT", true, true, "cli.import.input")),
+                List.of(Option.text("--zone", "Z", "cli.import.zone")));
     }
 
     @Override
     public Answer run(Call call) {
+        var zone = call.text("--zone").map(words -> zone(call, words));
         var imports = call.cases().imports();
-        var rows = call.operands().stream().map(input -> row(input, imports.bring(input, Progress.NONE))).toList();
+        var rows = call.operands()
+                .stream()
+                .map(input -> row(input, imports.keep(in(zone, imports.look(input, Progress.NONE)))))
+                .toList();
         var words = call.words();
         return new Answer(rows.stream().allMatch(row -> row.refusal().isEmpty()) ? Answer.DONE : Answer.NOT_DONE,
                 json -> json.list(rows, row -> write(row, json, words)),
                 () -> rows.stream().flatMap(row -> lines(row, words).stream()).toList(),
                 rows.stream().flatMap(row -> complaints(row, words, rows.size() > 1).stream()).toList());
+    }
+
+    private static ZoneId zone(Call call, String words) {
+        return ZoneId.getAvailableZoneIds()
+                .stream()
+                .filter(id -> id.equalsIgnoreCase(words))
+                .findFirst()
+                .map(ZoneId::of)
+                .orElseThrow(() -> new Misuse(call.words().say("cli.misuse.zone", words,
+                        String.join(", ", Nearest.to(words, ZoneId.getAvailableZoneIds())))));
+    }
+
+    private static Look in(Optional<ZoneId> zone, Look look) {
+        return look instanceof Look.Read read && zone.isPresent() ? read.in(zone.get()) : look;
     }
 
     /// What came of one input.

@@ -39,12 +39,19 @@ final class Lookup {
     }
 
     TalkId talk(Opened opened, String asked) {
-        return switch (ReadLibrary.talk(opened, asked)) {
+        return switch (library.talk(opened, asked)) {
             case Choice.One(var id) -> id;
-            case Choice.Unclear(_, var ids) -> throw refused("talk", asked, ids.stream()
-                    .map(id -> new Candidate(id, title(opened, new TalkId(id)).orElse("")))
-                    .toList(), Candidate::words);
+            case Choice.Unclear(_, var found) -> {
+                var ids = found.isEmpty() ? nearest(opened, asked) : found;
+                throw refused("talk", asked, ids.stream()
+                        .map(id -> new Candidate(id, title(opened, new TalkId(id)).orElse("")))
+                        .toList(), Candidate::words);
+            }
         };
+    }
+
+    private static List<String> nearest(Opened opened, String asked) {
+        return Nearest.to(asked, opened.conference().talks().stream().map(talk -> talk.id().value()).toList());
     }
 
     List<TalkId> talks(Opened opened, List<String> asked) {

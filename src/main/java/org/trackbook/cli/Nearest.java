@@ -1,23 +1,36 @@
 package org.trackbook.cli;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What somebody may have meant who mistyped a word.
 final class Nearest {
     private static final int MOST = 3;
+    /// Nobody mistypes a word longer than that.
+    private static final int LONGEST = 60;
 
     private Nearest() {
     }
 
-    /// The words that need the fewest changes, best first; those that begin alike come before all others.
+    /// The words that need the fewest changes, best first.
     static List<String> to(String word, Collection<String> known) {
-        var least = known.stream().mapToInt(it -> distance(word, it)).min().orElse(0);
-        return known.stream()
-                .filter(it -> distance(word, it) <= least + 1)
-                .sorted(Comparator.comparingInt((String it) -> distance(word, it)).thenComparing(it -> it))
+        var typed = word.substring(0, Math.min(word.length(), LONGEST));
+        var distances = new HashMap<String, Integer>();
+        known.forEach(it -> distances.put(it, distance(typed, it)));
+        if (distances.isEmpty()) {
+            return List.of();
+        }
+        var least = Collections.min(distances.values(), Comparator.naturalOrder());
+        return distances.entrySet()
+                .stream()
+                .filter(it -> it.getValue() <= least + 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

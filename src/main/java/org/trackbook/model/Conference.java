@@ -1,5 +1,6 @@
 package org.trackbook.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,5 +42,19 @@ public record Conference(ConferenceId id, String title, String venue, String cit
     /// The same conference under another id, for a library where this one is taken.
     public Conference withId(ConferenceId other) {
         return new Conference(other, title, venue, city, zone, version, days, rooms, talks);
+    }
+
+    /// The same wall clocks in another zone: instants move, nothing else does.
+    public Conference in(Zone other) {
+        return new Conference(id, title, venue, city, other, version,
+                days.stream()
+                        .map(day -> new Day(day.number(), day.date(), moved(day.start(), other),
+                                moved(day.end(), other)))
+                        .toList(),
+                rooms, talks.stream().map(talk -> talk.at(moved(talk.slot().start(), other))).toList());
+    }
+
+    private Instant moved(Instant instant, Zone other) {
+        return instant.atZone(zone.id()).toLocalDateTime().atZone(other.id()).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package org.trackbook.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,11 @@ public record Talk(TalkId id, Optional<Guid> guid, Kind kind, Status status, int
             throw new IllegalArgumentException("a talk has a title: " + id);
         }
         speakers = List.copyOf(speakers);
+    }
+
+    /// The same talk at another time.
+    public Talk at(Instant start) {
+        return new Talk(id, guid, kind, status, day, new Slot(start, slot.length()), title, room, track, speakers,
+                text);
     }
 }

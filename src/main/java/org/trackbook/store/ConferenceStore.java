@@ -55,11 +55,15 @@ public final class ConferenceStore {
                 conference.end());
     }
 
+    /// A row holds its zone: where the zone is another one, all are written anew.
     private static void talks(Session session, Optional<Conference> known, Conference conference) throws SQLException {
-        var zone = conference.zone();
-        ScheduleTables.talks(zone).refill(session, conference.id(),
-                known.filter(it -> it.zone().equals(zone)).map(Conference::talks).orElse(List.of()),
-                conference.talks());
+        var table = ScheduleTables.talks(conference.zone());
+        var before = known.map(Conference::talks).orElse(List.of());
+        if (known.isPresent() && !known.get().zone().equals(conference.zone())) {
+            table.refill(session, conference.id(), before, List.of());
+            before = List.of();
+        }
+        table.refill(session, conference.id(), before, conference.talks());
     }
 
     /// Leads the visitor's words to the ids that their talks have now.

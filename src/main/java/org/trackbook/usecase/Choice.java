@@ -22,8 +22,13 @@ public sealed interface Choice<T> {
         }
     }
 
-    /// Chooses by name, without case and accents: a whole name wins, else a part that only one name has.
+    /// Chooses by name, without case and accents: a whole name wins, else a part that only one name has. Of names that
+    /// differ in case or accents alone, the one that is written just so.
     static <T> Choice<T> byName(String words, Collection<T> all, Function<T, String> name) {
+        var exact = all.stream().filter(it -> name.apply(it).equals(words)).toList();
+        if (exact.size() == 1) {
+            return new One<>(exact.getFirst());
+        }
         var asked = folded(words);
         var whole = named(all, name, asked::equals);
         if (whole.size() == 1) {

@@ -15,6 +15,7 @@ import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Progress;
+import org.trackbook.model.ZoneSource;
 import org.trackbook.plan.Change;
 import org.trackbook.plan.Changes;
 import org.trackbook.schedule.Import;
@@ -88,10 +89,15 @@ public final class ImportSchedule {
         };
     }
 
-    private Outcome keep(Look.Read read) {
+    /// A zone that the person corrected stays corrected.
+    private Outcome keep(Look.Read asRead) {
         var shelf = conferences.all();
-        var known = known(shelf, read.conference());
+        var known = known(shelf, asRead.conference());
         var before = known.flatMap(conferences::conference);
+        var read = before.map(Conference::zone)
+                .filter(zone -> zone.from() == ZoneSource.USER && asRead.conference().zone().from() != ZoneSource.USER)
+                .map(zone -> asRead.in(zone.id()))
+                .orElse(asRead);
         var conference = read.conference().withId(known.orElseGet(() -> free(shelf, read.conference().id())));
         if (before.isPresent() && before.get().equals(conference)) {
             return new Outcome.Unchanged(read, conference);

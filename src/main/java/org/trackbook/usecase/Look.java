@@ -1,11 +1,20 @@
 package org.trackbook.usecase;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Problem;
+import org.trackbook.model.Zone;
+import org.trackbook.model.ZoneSource;
 
 /// What was found where somebody pointed to. Nothing of it is kept yet.
 public sealed interface Look {
+    /// What is settled when the person names the zone.
+    Set<Cause> OF_ZONES = Set.of(Cause.UNKNOWN_ZONE, Cause.ZONE_FROM_PLACE, Cause.ZONE_FROM_COMPUTER,
+            Cause.ZONE_FROM_OFFSET);
+
     /// A schedule.
     ///
     /// @param input the file or address as it was given
@@ -16,6 +25,12 @@ public sealed interface Look {
             List<Problem> problems) implements Look {
         public Read {
             problems = List.copyOf(problems);
+        }
+
+        /// The same schedule in the zone that the person says it is of.
+        public Read in(ZoneId zone) {
+            return new Read(input, source, format, digest, conference.in(new Zone(zone, ZoneSource.USER)),
+                    problems.stream().filter(problem -> !OF_ZONES.contains(problem.cause())).toList());
         }
     }
 

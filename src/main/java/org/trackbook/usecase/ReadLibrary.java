@@ -31,7 +31,7 @@ public final class ReadLibrary {
     public Choice<ConferenceId> find(String words) {
         var all = shelf();
         for (var one : all) {
-            if (one.id().value().equals(words)) {
+            if (one.id().value().equalsIgnoreCase(words.strip())) {
                 return new Choice.One<>(one.id());
             }
         }
@@ -61,10 +61,14 @@ public final class ReadLibrary {
         return visits.visit(id);
     }
 
-    /// Finds a talk by its id or guid; an own entry and a talk that has left the schedule by their id.
-    public static Choice<TalkId> talk(Opened opened, String words) {
-        var asked = words.isBlank() ? Optional.<TalkId>empty() : Optional.of(new TalkId(words));
-        var found = asked.filter(id -> knows(opened, id)).or(() -> byGuid(opened, words));
+    /// Finds a talk by its id or guid, or an id it had in an earlier version of the schedule; an own entry and a talk that
+    /// has left the schedule by their id.
+    public Choice<TalkId> talk(Opened opened, String words) {
+        var asked = words.isBlank() ? Optional.<TalkId>empty() : Optional.of(new TalkId(words.strip()));
+        var found = asked.filter(id -> knows(opened, id))
+                .or(() -> byGuid(opened, words.strip()))
+                .or(() -> asked.flatMap(id -> Optional
+                        .ofNullable(conferences.formerIds(opened.conference().id()).get(id))));
         return found.<Choice<TalkId>>map(Choice.One::new)
                 .orElseGet(() -> new Choice.Unclear<>(words, candidates(opened, words)));
     }

@@ -114,4 +114,39 @@ class ImportTest {
             assertEquals(1, ran.err().lines().count(), ran.err());
         }
     }
+
+    @Test
+    void theZoneThatIsSaidMovesInstantsAndStays() {
+        var file = terminal.file("pier.xml", SCHEDULE);
+        bring(file);
+        assertEquals("\"2027-06-05T10:00:00+05:45\"", firstStart());
+        var row = bring(file, "--zone", "europe/lisbon").json().get(0);
+        assertEquals("kept \"Europe/Lisbon\" \"user\" []", row.get("outcome").stringValue() + " " + row.get("zone")
+                + " " + row.get("zone_from") + " " + row.get("guessed"));
+        assertEquals("\"2027-06-05T10:00:00+01:00\"", firstStart());
+        assertEquals("unchanged", bring(file).json().get(0).get("outcome").stringValue());
+        assertEquals("\"2027-06-05T10:00:00+01:00\"", firstStart());
+    }
+
+    private String firstStart() {
+        return terminal.run("talks", "pier", "--json").json().get(0).get("start").toString();
+    }
+
+    @Test
+    void aZoneThatDoesNotExistIsWrongUsageThatNamesTheNearest() {
+        var ran = bring(terminal.file("pier.xml", SCHEDULE), "--zone", "Europe/Lisboa");
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains("Europe/Lisbon"), ran.err());
+        assertEquals(0, conferences().size());
+    }
+
+    @Test
+    void aTalkIsFoundByTheIdItHadBefore() {
+        var guid = SCHEDULE.replace("<event id=\"7\"", "<event id=\"7\" guid=\"k-1\"");
+        bring(terminal.file("pier.xml", guid));
+        bring(terminal.file("pier.xml", guid.replace("id=\"7\"", "id=\"70\"")));
+        assertEquals(0, terminal.run("note", "pier", "--talk", "7", "Sad.").status());
+        assertEquals("[\"70\"]", terminal.run("notes", "pier", "--json").json().get(0).get("about").get("talks")
+                .toString());
+    }
 }

@@ -99,4 +99,12 @@ class PlanningTest {
                 """), ran);
         assertEquals(List.of(), agenda());
     }
+
+    @Test
+    void anIdThatNothingIsLikeNamesTheNearest() {
+        var ran = run("star", Harbour.ID, "b9", "--json");
+        assertEquals(1, ran.status());
+        assertEquals("[\"b1\",\"b2\"]", ran.json().get("error").get("candidates").toString());
+        assertEquals(3, run("star", Harbour.ID, "no-such-talk", "--json").json().get("error").get("candidates").size());
+    }
 }
