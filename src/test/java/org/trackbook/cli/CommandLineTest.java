@@ -57,6 +57,15 @@ class CommandLineTest {
     }
 
     @Test
+    void theReadmeNamesEveryCommand() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        for (var command : Commands.all()) {
+            assertTrue(readme.matches("(?s).*\n\\| [^\n]*`[^\n|]*\\b" + command.signature().name() + "\\b.*"),
+                    command.signature().name());
+        }
+    }
+
+    @Test
     void helpOpensNoLibrary() {
         terminal.run("talks", "--help");
         terminal.run("--version");
