@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ import org.trackbook.ui.kit.TrackSigns;
 /// One line of the day: its time, its track's bar, and what is to be known of it at a glance. The open one is larger.
 final class AgendaCell extends ListCell<AgendaRow> {
     private final Texts texts;
+    private final Tooltip tip = new Tooltip();
     private Times times;
 
     AgendaCell(Texts texts, Supplier<Times> clocks) {
@@ -49,6 +51,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
         if (isEmpty() || row == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         setGraphic(switch (row) {
@@ -58,7 +61,10 @@ final class AgendaCell extends ListCell<AgendaRow> {
             case AgendaRow.OfMoment(_, _, var first, var words) -> note(row, Feather.COFFEE, first, words);
             case AgendaRow.OfGap gap -> gap(gap);
         });
-        setAccessibleText(new RowWords(texts, times).say(row));
+        var words = new RowWords(texts, times).say(row);
+        setAccessibleText(words);
+        tip.setText(words);
+        setTooltip(tip);
     }
 
     /// As wide as the list, and as high as its style says: a title of two lines must not ask for more.

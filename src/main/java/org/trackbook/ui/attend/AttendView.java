@@ -1,7 +1,9 @@
 package org.trackbook.ui.attend;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.TalkId;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
@@ -54,6 +57,7 @@ public final class AttendView extends StackPane implements PlaceView {
     private final EmptyView nothing;
     private final AttendKeys keys;
     private final Remembered remembered;
+    private boolean inFront;
 
     /// @param browse opens an address that somebody clicked
     /// @param remembered keeps the widths of the panes
@@ -89,6 +93,17 @@ public final class AttendView extends StackPane implements PlaceView {
         bind();
     }
 
+    /// Opens the talk that somebody asked for, while the place is in front.
+    public AttendView heeding(ObservableValue<Optional<TalkId>> wanted) {
+        wanted.subscribe(talk -> {
+            if (inFront) {
+                talk.ifPresent(model::open);
+                desk.focusText();
+            }
+        });
+        return this;
+    }
+
     private void build() {
         setId("attend");
         getStyleClass().add(Styles.ATTEND);
@@ -115,7 +130,7 @@ public final class AttendView extends StackPane implements PlaceView {
     private ToggleButton cardButton() {
         var button = new ToggleButton(texts.say("attend.card.talk"), Icons.of(Feather.FILE_TEXT));
         button.setId("attend-card-button");
-        button.getStyleClass().add(Styles.CHIP);
+        button.getStyleClass().addAll(Styles.CHIP, Styles.ATTEND_BUTTON);
         button.setMinWidth(USE_PREF_SIZE);
         Tips.on(button, texts.say("attend.card.show"), texts.say("attend.key.alt", "C"));
         return button;
@@ -237,12 +252,14 @@ public final class AttendView extends StackPane implements PlaceView {
 
     @Override
     public void shown() {
+        inFront = true;
         model.enter();
         desk.focusText();
     }
 
     @Override
     public void left() {
+        inFront = false;
         model.flush();
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ import org.trackbook.model.Attendance;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
 import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.testkit.UiTest;
@@ -46,6 +49,7 @@ class AttendViewTest {
 
     private final TaskRunner writes = new FxTaskRunner(Executors.newSingleThreadExecutor());
     private final Desk desk = new Desk(Optional.of(writes));
+    private final ObjectProperty<Optional<TalkId>> wanted = new SimpleObjectProperty<>(Optional.empty());
     private AttendView view;
     private Stage window;
 
@@ -58,6 +62,7 @@ class AttendViewTest {
         }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add), () -> {
         }, () -> {
         });
+        view.heeding(wanted);
         var scene = new Scene(view, 980, 680);
         Theme.dress(scene);
         stage.setScene(scene);
@@ -127,6 +132,17 @@ class AttendViewTest {
         robot.interact(desk.model::flush);
         settle(robot);
         assertEquals(new About.Talks(List.of(KNOTS.id(), SAILS.id())), desk.stored().notes().getFirst().about());
+    }
+
+    @Test
+    void aTalkThatSomebodyAskedForIsOpenedWhileThePlaceIsInFront(FxRobot robot) {
+        robot.interact(() -> wanted.set(Optional.of(SAILS.id())));
+        assertEquals("Sails nobody has tested", title(robot));
+        robot.interact(() -> {
+            view.left();
+            wanted.set(Optional.of(NETS.id()));
+        });
+        assertEquals("Sails nobody has tested", title(robot));
     }
 
     @Test
