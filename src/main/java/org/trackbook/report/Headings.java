@@ -16,7 +16,7 @@ final class Headings {
 
     Headings(String language) {
         this.language = Locale.forLanguageTag(language.replace('_', '-'));
-        bundle = ResourceBundle.getBundle("report.headings", this.language,
+        bundle = ResourceBundle.getBundle("report/headings", this.language,
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
