@@ -32,7 +32,7 @@ final class QuoteSetter {
 
     private void twice(int place) {
         if (opens(place)) {
-            signs.open(place, quotes.open());
+            signs.set(place, quotes.open());
         } else {
             signs.set(place, quotes.close());
         }
@@ -42,7 +42,7 @@ final class QuoteSetter {
         if (apostrophe(place)) {
             signs.set(place, "’");
         } else if (opens(place)) {
-            signs.open(place, quotes.inner());
+            signs.set(place, quotes.inner());
             open++;
         } else if (open > 0) {
             signs.set(place, quotes.innerClose());
@@ -58,7 +58,7 @@ final class QuoteSetter {
             left--;
         }
         var before = signs.at(left);
-        var free = blank(before) || "([{/-–—".contains(before) || signs.opens(left) || quotes.opens(before);
+        var free = blank(before) || "([{/-–—".contains(before) || quotes.opens(before);
         var next = right(place + 1);
         return (free && !blank(signs.at(next))) || ("”’".contains(before) && letter(next));
     }

@@ -32,10 +32,6 @@ final class Signs {
         return !inside(place) || !"*_".contains(signs.get(place).text);
     }
 
-    boolean opens(int place) {
-        return inside(place) && signs.get(place).opens;
-    }
-
     /// Whether the sign was typed as text and may be changed.
     boolean free(int place) {
         return inside(place) && signs.get(place).free;
@@ -43,11 +39,6 @@ final class Signs {
 
     void set(int place, String text) {
         signs.get(place).text = text;
-    }
-
-    void open(int place, String text) {
-        set(place, text);
-        signs.get(place).opens = true;
     }
 
     private boolean inside(int place) {
@@ -90,7 +81,6 @@ final class Signs {
     private static final class Sign {
         private String text;
         private final boolean free;
-        private boolean opens;
 
         Sign(String text, boolean free) {
             this.text = text;

@@ -297,6 +297,12 @@ class ArticleTest {
     }
 
     @Test
+    void aNoteOfTheTripThatIsPlacedOnADayIsPrintedThereAlone() {
+        assertEquals("### Day 1\n\nHow it began.", body(notes(note("1", "{\"trip\": \"intro\"}", "How it began."))
+                + ", \"report\": {\"flow\": {\"1\": [[\"1\"]]}}"));
+    }
+
+    @Test
     void everySectionThatIsListedIsPrinted() {
         assertEquals("""
                 ### Key takeaways
