@@ -40,8 +40,13 @@ public final class Main {
         this.zone = zone;
     }
 
+    /// With the computer's own time and zone.
+    static Main here(Map<String, String> environment) {
+        return new Main(environment, InstantSource.system(), ZoneId.systemDefault());
+    }
+
     public static void main(String[] args) {
-        var main = new Main(System.getenv(), InstantSource.system(), ZoneId.systemDefault());
+        var main = here(System.getenv());
         System.exit(main.run(List.of(args), main::openWindow, System.in, new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err)));
     }

@@ -1,12 +1,12 @@
 package org.trackbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,20 @@ final class Training {
             }
             var schedule = folder.resolve("sample.xml");
             Files.copy(sample, schedule);
-            var main = new Main(Map.of("TRACKBOOK_DATA", folder.toString()), InstantSource.system(), ZoneId.of("UTC"));
-            for (var command : List.of(List.of("import", schedule.toString()), List.of("conferences", "--json"),
+            var visit = folder.resolve("sample.visit.json").toString();
+            var main = Main.here(Map.of("TRACKBOOK_DATA", folder.toString()));
+            for (var command : List.of(List.of("import", schedule.toString(), "--json"),
+                    List.of("conferences", "--json"),
+                    List.of("tracks", "kesterhaven", "--json"),
                     List.of("pick", "kesterhaven", "--day", "1", "--track", "Maps and Archives"),
-                    List.of("agenda", "kesterhaven"), List.of("note", "kesterhaven", "--talk", "102", "A note"),
-                    List.of("rate", "kesterhaven", "102", "5"))) {
+                    List.of("talks", "kesterhaven"), List.of("talks", "kesterhaven", "--json"),
+                    List.of("agenda", "kesterhaven"), List.of("agenda", "kesterhaven", "--json"),
+                    List.of("note", "kesterhaven", "--talk", "102", "A note"),
+                    List.of("notes", "kesterhaven", "--json"),
+                    List.of("rate", "kesterhaven", "102", "5"), List.of("export", "kesterhaven", "--to", visit),
+                    List.of("merge", visit, "--json"),
+                    List.of("report", "kesterhaven", "--to", folder.resolve("report").toString(), "--json"),
+                    List.of("talks", "--help"))) {
                 run(main, command);
             }
             System.setProperty(Desktop.UNTIL_FIRST_FRAME, "true");
@@ -42,10 +51,12 @@ final class Training {
     }
 
     private static void run(Main main, List<String> command) {
+        var said = new ByteArrayOutputStream();
         var status = main.run(command, main::openWindow, InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-                System.err);
+                said);
         if (status != 0) {
-            throw new IllegalStateException("the training failed: " + command);
+            throw new IllegalStateException(
+                    "the training failed: " + command + " " + said.toString(StandardCharsets.UTF_8));
         }
     }
 
