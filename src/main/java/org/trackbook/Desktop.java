@@ -127,7 +127,7 @@ final class Desktop {
         var model = new AttendViewModel(shell.openedProperty(), shell.nowProperty(), shell::visit, wiring.notes(),
                 wiring.ratings(), wiring.library(), writes, clock, texts, toasts, failures);
         return new AttendView(model, texts, browser::open, remembered, () -> shell.go(Place.PLAN),
-                () -> shell.go(Place.LIBRARY));
+                () -> shell.go(Place.LIBRARY)).heeding(shell.wantedProperty());
     }
 
     private ReportView report() {

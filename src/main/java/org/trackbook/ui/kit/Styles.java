@@ -50,7 +50,6 @@ public final class Styles {
     public static final String SEGMENT_FIRST = "segment-first";
     public static final String SEGMENT_LAST = "segment-last";
     public static final String FIELD_WRONG = "field-wrong";
-    public static final String FIELD_QUIET = "field-quiet";
     public static final String KEY = "key";
     public static final String STAR_RATING = "star-rating";
     public static final String STAR_RATING_LARGE = "star-rating-large";
@@ -62,8 +61,6 @@ public final class Styles {
     public static final String PANE_FOOT = "pane-foot";
     public static final String LINE_ABOVE = "line-above";
     public static final String LINE_BELOW = "line-below";
-    public static final String LINE_LEFT = "line-left";
-    public static final String LINE_RIGHT = "line-right";
     public static final String SHEET = "floating-sheet";
     public static final String EMPTY = "empty";
     public static final String BUSY = "busy";

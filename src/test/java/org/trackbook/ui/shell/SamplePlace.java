@@ -47,7 +47,7 @@ final class SamplePlace implements PlaceView {
 
     @Override
     public Node content() {
-        left.getStyleClass().add(Styles.LINE_RIGHT);
+        left.getStyleClass().add(Styles.LINE_BELOW);
         left.setStyle("-fx-padding: 16px; -fx-min-width: 200px");
         HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
         return new HBox(left, right);
