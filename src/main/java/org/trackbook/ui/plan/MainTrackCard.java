@@ -48,6 +48,7 @@ final class MainTrackCard extends VBox {
         var title = new HBox(sign, name);
         title.getStyleClass().add(Styles.PLAN_MAIN_TITLE);
         when.setWrapText(true);
+        when.managedProperty().bind(when.textProperty().isNotEmpty());
         var facts = new VBox(figures, when);
         facts.getStyleClass().add(Styles.PLAN_MAIN_FACTS);
         label.setId("plan-label");

@@ -2,6 +2,9 @@ package org.trackbook.ui.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -10,6 +13,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Day;
 import org.trackbook.ui.kit.Icons;
+import org.trackbook.ui.kit.Segmented;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
@@ -20,16 +24,19 @@ final class PlanBar extends HBox {
 
     private final PlanViewModel model;
     private final Texts texts;
+    private final Consumer<Boolean> zoomed;
     private final HBox tabs = new HBox();
     private final CustomTextField filter = new CustomTextField();
     private final ToggleButton free = new ToggleButton();
     private final Label count = Signs.whole("", Styles.SMALL);
     private List<Day> days = List.of();
 
+    /// @param zoomed told whether the grid is to be larger
     /// @param toTalks goes to the talks that were found
-    PlanBar(PlanViewModel model, Texts texts, Runnable toTalks) {
+    PlanBar(PlanViewModel model, Texts texts, Runnable toTalks, Consumer<Boolean> zoomed) {
         this.model = model;
         this.texts = texts;
+        this.zoomed = zoomed;
         build();
         filter.setOnAction(_ -> toTalks.run());
         bind();
@@ -50,7 +57,29 @@ final class PlanBar extends HBox {
         free.setMinWidth(USE_PREF_SIZE);
         Tips.on(free, texts.say("plan.free.tip"));
         count.managedProperty().bind(count.visibleProperty());
-        getChildren().addAll(tabs, Signs.rest(), filter, free, count);
+        var zoom = new HBox(button("plan-zoom-out", Feather.MINUS, "plan.zoom.out", "−", () -> zoomed.accept(false)),
+                button("plan-zoom-in", Feather.PLUS, "plan.zoom.in", "+", () -> zoomed.accept(true)));
+        zoom.setAlignment(Pos.CENTER);
+        zoom.visibleProperty()
+                .bind(model.lookProperty().isEqualTo(TalksLook.GRID).and(widthProperty().greaterThan(NARROW)));
+        zoom.managedProperty().bind(zoom.visibleProperty());
+        var look = new Segmented<>("plan-look", List.of(TalksLook.GRID, TalksLook.LIST), each -> switch (each) {
+            case GRID -> texts.say("plan.look.grid");
+            case LIST -> texts.say("plan.look.list");
+        });
+        List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(), "G"));
+        look.setMinWidth(USE_PREF_SIZE);
+        look.valueProperty().bindBidirectional(model.lookProperty());
+        getChildren().addAll(tabs, Signs.rest(), filter, free, count, zoom, look);
+    }
+
+    private Button button(String id, Feather icon, String key, String shown, Runnable action) {
+        var button = new Button("", Icons.small(icon));
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.BUTTON_SMALL, Styles.BUTTON_ICON);
+        Tips.on(button, texts.say(key), shown);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private void bind() {

@@ -36,7 +36,7 @@ public final class PlanPlace implements PlaceView {
         this.texts = texts;
         this.now = now;
         view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse);
-        bar = new PlanBar(model, texts, () -> view.talks().focus());
+        bar = new PlanBar(model, texts, view::focusTalks, view::zoom);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && escape()) {
                 event.consume(); // a list would keep it for itself
@@ -87,6 +87,8 @@ public final class PlanPlace implements PlaceView {
                 new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
                 new KeyHint(texts.say("plan.keys.drop"), "D"), new KeyHint(texts.say("plan.keys.filter"), "F"),
                 new KeyHint(texts.say("plan.keys.day"), "Alt ← →"), new KeyHint(texts.say("plan.keys.now"), "N"),
+                new KeyHint(texts.say("plan.keys.look"), "G"),
+                new KeyHint(texts.say("plan.keys.zoom"), "+ −"), new KeyHint(texts.say("plan.keys.whole"), "0"),
                 new KeyHint(texts.say("plan.keys.redo"), Keys.shown(Keys.of("Shortcut+Shift+Z"))));
     }
 
@@ -111,7 +113,7 @@ public final class PlanPlace implements PlaceView {
         if (event.getCode() == KeyCode.ESCAPE) {
             return escape();
         }
-        return !event.isShortcutDown() && !event.isShiftDown() && !Keys.typing(event) && letter(event.getCode());
+        return !event.isShortcutDown() && !Keys.typing(event) && (letter(event.getCode()) || digit(event));
     }
 
     private boolean letter(KeyCode code) {
@@ -119,9 +121,17 @@ public final class PlanPlace implements PlaceView {
             case S -> done(() -> view.current().ifPresent(model::star));
             case D -> done(() -> view.current().ifPresent(model::drop));
             case F -> done(bar::focusFilter);
-            case N -> done(() -> view.talks().scrollTo(now.getValue()));
+            case N -> done(() -> view.toNow(now.getValue()));
+            case G -> done(() -> model.lookProperty().set(model.lookProperty().get().other()));
+            case PLUS, ADD, EQUALS -> done(() -> view.zoom(true));
+            case MINUS, SUBTRACT -> done(() -> view.zoom(false));
             default -> false;
         };
+    }
+
+    private boolean digit(KeyEvent event) {
+        var digit = Keys.digit(event);
+        return digit.isPresent() && digit.getAsInt() == 0 && done(view::wholeDay);
     }
 
     /// Closes the card, else empties the filter.

@@ -1,5 +1,6 @@
 package org.trackbook.ui.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.trackbook.ui.kit.Texts;
 /// The panes of the place: tracks, talks, and the visitor's day or the card of a talk. Where there is little room,
 /// tracks and day share one pane; where there is much, the card has its own.
 final class PlanView extends StackPane {
+    private static final double SMALL = 836;
     private static final double NARROW = 1100;
     private static final double WIDE = 1800;
 
@@ -37,7 +39,9 @@ final class PlanView extends StackPane {
     private final Texts texts;
     private final PaneWidths widths;
     private final TracksPane tracks;
-    private final TalksList talks;
+    private final TalksList list;
+    private final TalkGrid grid;
+    private final StackPane talks = new StackPane();
     private final MyDayPane day;
     private final CardPane card;
     private final SplitPane panes = new SplitPane();
@@ -52,7 +56,8 @@ final class PlanView extends StackPane {
         this.texts = texts;
         this.widths = widths;
         tracks = new TracksPane(model, texts);
-        talks = new TalksList(model, texts, model::open);
+        list = new TalksList(model, texts, model::open);
+        grid = new TalkGrid(model, texts, model::open, TalksList.clear("plan-grid-clear", model, texts));
         day = new MyDayPane(model, texts, model::open, this::showTracks);
         card = new CardPane(model, texts, attend, browse);
         which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {
@@ -75,7 +80,7 @@ final class PlanView extends StackPane {
         panes.setFocusTraversable(false);
         for (var pane : List.of(tracks, day, card, shared, talks)) {
             ((Region) pane).setMinWidth(0);
-            SplitPane.setResizableWithParent(pane, pane == talks);
+            SplitPane.setResizableWithParent(pane, pane.equals(talks));
         }
         panes.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
@@ -87,9 +92,15 @@ final class PlanView extends StackPane {
     private void bind() {
         model.stateProperty().subscribe(this::show);
         model.cardProperty().subscribe(_ -> arrange());
-        widthProperty().subscribe(_ -> arrange());
+        widthProperty().subscribe((before, now) -> {
+            if (before.doubleValue() <= 0 && now.doubleValue() < SMALL) {
+                model.lookProperty().set(TalksLook.LIST);
+            }
+            arrange();
+        });
         which.valueProperty().subscribe(_ -> arrange());
-        followSelection(talks.list(), talks::current);
+        model.lookProperty().subscribe(look -> talks.getChildren().setAll(look == TalksLook.GRID ? grid : list));
+        followSelection(list.list(), list::current);
         followSelection(day.list(), day::current);
     }
 
@@ -160,9 +171,9 @@ final class PlanView extends StackPane {
     private void divide() {
         var x = 0.0;
         var places = new double[Math.max(0, arranged.size() - 1)];
-        var sides = arranged.stream().filter(pane -> pane != talks).mapToDouble(this::width).sum();
+        var sides = arranged.stream().filter(pane -> !pane.equals(talks)).mapToDouble(this::width).sum();
         for (var i = 0; i < places.length; i++) {
-            x += arranged.get(i) == talks ? Math.max(0, getWidth() - sides) : width(arranged.get(i));
+            x += arranged.get(i).equals(talks) ? Math.max(0, getWidth() - sides) : width(arranged.get(i));
             places[i] = x / getWidth();
         }
         panes.setDividerPositions(places);
@@ -190,7 +201,7 @@ final class PlanView extends StackPane {
     }
 
     private void keepWidths() {
-        arranged.stream().filter(pane -> pane != talks)
+        arranged.stream().filter(pane -> !pane.equals(talks))
                 .forEach(pane -> widths.keep(name(pane), ((Region) pane).getWidth()));
     }
 
@@ -209,7 +220,35 @@ final class PlanView extends StackPane {
                 && !isNarrow()) {
             tracks.focus();
         } else {
-            talks.focus();
+            focusTalks();
+        }
+    }
+
+    void focusTalks() {
+        if (isGrid()) {
+            grid.requestFocus();
+        } else {
+            list.focus();
+        }
+    }
+
+    private boolean isGrid() {
+        return model.lookProperty().get() == TalksLook.GRID;
+    }
+
+    void zoom(boolean larger) {
+        grid.zoom(larger);
+    }
+
+    void wholeDay() {
+        grid.wholeDay();
+    }
+
+    void toNow(Instant now) {
+        if (isGrid()) {
+            grid.toNow();
+        } else {
+            list.scrollTo(now);
         }
     }
 
@@ -218,10 +257,9 @@ final class PlanView extends StackPane {
         if (day.list().isFocused()) {
             return day.current();
         }
-        return talks.list().isFocused() ? talks.current() : model.cardProperty().get();
-    }
-
-    TalksList talks() {
-        return talks;
+        if (isGrid() ? grid.isFocused() : list.list().isFocused()) {
+            return isGrid() ? grid.talk() : list.current();
+        }
+        return model.cardProperty().get();
     }
 }

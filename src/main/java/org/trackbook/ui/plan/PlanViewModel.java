@@ -62,6 +62,9 @@ public final class PlanViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final BooleanProperty freeOnly = new SimpleBooleanProperty(this, "freeOnly");
     private final ObjectProperty<TrackOrder> order = new SimpleObjectProperty<>(this, "order", TrackOrder.TIME);
+    private final ObjectProperty<Optional<Track>> preview = new SimpleObjectProperty<>(this, "preview",
+            Optional.empty());
+    private final ObjectProperty<TalksLook> look = new SimpleObjectProperty<>(this, "look", TalksLook.GRID);
     private final StringProperty label = new SimpleStringProperty(this, "label", "");
 
     private final Map<ConferenceId, Integer> days = new HashMap<>();
@@ -137,6 +140,16 @@ public final class PlanViewModel {
 
     ObjectProperty<TrackOrder> orderProperty() {
         return order;
+    }
+
+    /// A track whose talks stand out, because somebody points to it.
+    ObjectProperty<Optional<Track>> previewProperty() {
+        return preview;
+    }
+
+    /// How the talks are shown.
+    ObjectProperty<TalksLook> lookProperty() {
+        return look;
     }
 
     /// The day's heading in the report, as it is being typed.

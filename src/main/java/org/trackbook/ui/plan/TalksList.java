@@ -47,19 +47,24 @@ final class TalksList extends StackPane {
     private void build(Consumer<Talk> show) {
         list.setAccessibleText(texts.say("plan.talks"));
         list.setCellFactory(_ -> new TalkCell(model, texts, show));
+        list.setPlaceholder(new EmptyView(Feather.FILTER, texts.say("plan.filter.empty"),
+                texts.say("plan.filter.empty.how"), clear("plan-list-clear", model, texts)));
+        hour.setMaxWidth(Double.MAX_VALUE);
+        hour.setMouseTransparent(true);
+        setAlignment(hour, Pos.TOP_LEFT);
+        getChildren().addAll(list, hour);
+    }
+
+    /// What to press where no talk is found.
+    static Button clear(String id, PlanViewModel model, Texts texts) {
         var clear = new Button(texts.say("plan.filter.clear"));
-        clear.setId("plan-filter-clear");
+        clear.setId(id);
         clear.getStyleClass().add(Styles.BUTTON_SMALL);
         clear.setOnAction(_ -> {
             model.filterProperty().set("");
             model.freeOnlyProperty().set(false);
         });
-        list.setPlaceholder(new EmptyView(Feather.FILTER, texts.say("plan.filter.empty"),
-                texts.say("plan.filter.empty.how"), clear));
-        hour.setMaxWidth(Double.MAX_VALUE);
-        hour.setMouseTransparent(true);
-        setAlignment(hour, Pos.TOP_LEFT);
-        getChildren().addAll(list, hour);
+        return clear;
     }
 
     private void bind(Consumer<Talk> show) {

@@ -1,8 +1,7 @@
 package org.trackbook.ui.plan;
 
 import java.time.Duration;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Room;
 import org.trackbook.model.Slot;
-import org.trackbook.model.Track;
 import org.trackbook.plan.TrackOfDay;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
@@ -27,7 +25,7 @@ import org.trackbook.ui.kit.TrackSign;
 /// A track in the list of a day's tracks.
 final class TrackCell extends WideCell<TrackLine> {
     private final Texts texts;
-    private final Supplier<Times> times;
+    private final PlanViewModel model;
     private final TrackSign sign = new TrackSign(0);
     private final Label name = Signs.words("");
     private final Label second = Signs.words("", Styles.CAPTION, Styles.MUTED);
@@ -36,9 +34,9 @@ final class TrackCell extends WideCell<TrackLine> {
     private final Button flag = new Button("", Icons.small(Feather.FLAG));
     private final HBox row;
 
-    TrackCell(Texts texts, Supplier<Times> times, Consumer<Track> choose) {
+    TrackCell(Texts texts, PlanViewModel model) {
         this.texts = texts;
-        this.times = times;
+        this.model = model;
         flag.getStyleClass().addAll(Styles.BUTTON_SMALL, Styles.BUTTON_ICON);
         flag.setFocusTraversable(false);
         Tips.on(flag, texts.say("plan.tracks.choose"), "Enter");
@@ -46,14 +44,16 @@ final class TrackCell extends WideCell<TrackLine> {
         count.visibleProperty().bind(flag.visibleProperty().not());
         flag.setOnAction(_ -> {
             if (getItem() != null) {
-                choose.accept(getItem().track().track());
+                model.choose(getItem().track().track());
             }
         });
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
-                choose.accept(getItem().track().track());
+                model.choose(getItem().track().track());
             }
         });
+        hoverProperty().subscribe(hovered -> model.previewProperty()
+                .set(hovered && getItem() != null ? Optional.of(getItem().track().track()) : Optional.empty()));
         star.managedProperty().bind(star.visibleProperty());
         var words = new VBox(name, second);
         words.getStyleClass().add(Styles.PLAN_LINES);
@@ -79,9 +79,9 @@ final class TrackCell extends WideCell<TrackLine> {
         count.setText(String.valueOf(line.track().talks()));
         star.setVisible(line.starred());
         setTooltip(new Tooltip(line.name()));
-        second.setText(when(line.track(), times.get()));
+        second.setText(when(line.track(), model.times()));
         setAccessibleText(texts.say("plan.tracks.spoken", line.name(), line.track().talks(),
-                times.get().length(line.track().length()), second.getText()));
+                model.times().length(line.track().length()), second.getText()));
         setGraphic(row);
     }
 

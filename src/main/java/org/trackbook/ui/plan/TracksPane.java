@@ -3,6 +3,7 @@ package org.trackbook.ui.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.EnumMap;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -56,7 +57,7 @@ final class TracksPane extends VBox {
         var head = new HBox(Signs.whole(texts.say("plan.tracks"), Styles.STRONG), count, Signs.rest(), order);
         head.getStyleClass().addAll(Styles.PANE_HEAD, Styles.PLAN_HEAD);
         list.setAccessibleText(texts.say("plan.tracks"));
-        list.setCellFactory(_ -> new TrackCell(texts, model::times, model::choose));
+        list.setCellFactory(_ -> new TrackCell(texts, model));
         list.setPlaceholder(new EmptyView(Feather.LAYERS, texts.say("plan.tracks.empty"),
                 texts.say("plan.tracks.empty.how")));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -77,6 +78,8 @@ final class TracksPane extends VBox {
                 count.setText(String.valueOf(day.tracks().size() + day.main().stream().count()));
             }
         });
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> preview());
+        list.focusedProperty().subscribe(_ -> preview());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var line = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && line != null) {
@@ -84,6 +87,12 @@ final class TracksPane extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /// Moving through the tracks shows where their talks are.
+    private void preview() {
+        var line = list.isFocused() ? list.getSelectionModel().getSelectedItem() : null;
+        model.previewProperty().set(Optional.ofNullable(line).map(it -> it.track().track()));
     }
 
     void focus() {

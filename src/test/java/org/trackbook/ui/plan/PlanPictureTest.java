@@ -72,6 +72,15 @@ class PlanPictureTest {
         });
     }
 
+    @Test
+    void aThousandTalksAreLaidOutLikeTen() {
+        var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
+        draw("plan-fosdem-2026", Theme.LIGHT, 1600, 1000, fosdem, Instant.parse("2026-01-20T09:00:00Z"), model -> {
+            model.choose(new Track("Go"));
+            model.star(talk(fosdem, "Running Wikipedia on Bare"));
+        });
+    }
+
     private static void plan(PlanViewModel model, Conference fosdem) {
         model.choose(new Track("Backup and Disaster Recovery"));
         model.star(talk(fosdem, "Software updates with OSTree"));

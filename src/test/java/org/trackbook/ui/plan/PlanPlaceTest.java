@@ -49,6 +49,7 @@ class PlanPlaceTest {
 
     @Test
     void aDayIsPlannedByKeysAlone(FxRobot robot) {
+        robot.interact(() -> frame.model.lookProperty().set(TalksLook.LIST));
         robot.interact(() -> robot.lookup("#plan-shared-1").<ToggleButton>query().fire());
         robot.interact(() -> robot.lookup("#plan-tracks").query().requestFocus());
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
@@ -86,6 +87,7 @@ class PlanPlaceTest {
 
     @Test
     void keysMoveThroughDaysCardsAndTheFilter(FxRobot robot) {
+        robot.interact(() -> frame.model.lookProperty().set(TalksLook.LIST));
         robot.interact(() -> robot.lookup("#plan-talks").query().requestFocus());
         robot.push(KeyCode.HOME).push(KeyCode.SPACE);
         assertEquals(Optional.of(new TalkId("nets")), open());
@@ -104,6 +106,24 @@ class PlanPlaceTest {
         assertEquals(2, frame.model.rows().size());
         robot.push(KeyCode.HOME).push(KeyCode.S);
         assertEquals(Standing.STAR, frame.model.standing(talk("ropes")));
+    }
+
+    @Test
+    void theGridIsWalkedByArrows(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-grid").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(new TalkId("nets")), open());
+        robot.push(KeyCode.DOWN);
+        assertEquals(Optional.of(new TalkId("knots")), open());
+        robot.push(KeyCode.LEFT);
+        assertEquals(Optional.of(new TalkId("sand")), open());
+
+        robot.push(KeyCode.S).push(KeyCode.DIGIT0).push(KeyCode.PLUS).push(KeyCode.N);
+        assertEquals(Standing.STAR, frame.model.standing(talk("sand")));
+        assertEquals("11:00–11:25, Sand and silt, Maria Lima, Room Land",
+                robot.lookup("#plan-grid").query().getAccessibleText());
+        robot.push(KeyCode.G);
+        assertEquals(TalksLook.LIST, frame.model.lookProperty().get());
     }
 
     private Optional<TalkId> open() {

@@ -1,0 +1,128 @@
+package org.trackbook.ui.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.Kind;
+import org.trackbook.model.Talk;
+import org.trackbook.ui.kit.Icons;
+import org.trackbook.ui.kit.Styles;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Times;
+import org.trackbook.ui.kit.TrackSigns;
+
+/// A talk drawn in the grid; used again for another one when it leaves the view.
+final class GridBlockView extends Region {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
+    private static final double LINE = 13.4;
+    private static final double NO_WORDS_BELOW = 12;
+    private final Text ruler = new Text();
+
+    private final Texts texts;
+    private final Region bar = new Region();
+    private final Label words = Signs.words("", Styles.PLAN_BLOCK_WORDS);
+    private final Label foot = Signs.words("", Styles.PLAN_BLOCK_FOOT);
+    private final Node star = Icons.agendaStar();
+    private final Node backup = Icons.small(Feather.LIFE_BUOY);
+    private final Tooltip tip = new Tooltip();
+    private Optional<TalkLine> shown = Optional.empty();
+    private Instant at = Instant.MIN;
+
+    GridBlockView(Texts texts, Consumer<Talk> choose) {
+        this.texts = texts;
+        bar.getStyleClass().add(Styles.PLAN_BLOCK_BAR);
+        words.setTextOverrun(OverrunStyle.ELLIPSIS);
+        setMouseTransparent(false);
+        Tooltip.install(this, tip);
+        getChildren().addAll(bar, words, foot, star, backup);
+        setOnMouseClicked(_ -> shown.ifPresent(line -> choose.accept(line.talk())));
+    }
+
+    void show(TalkLine line, Times times, Instant now) {
+        if (shown.equals(Optional.of(line)) && now.equals(at)) {
+            return;
+        }
+        shown = Optional.of(line);
+        at = now;
+        var talk = line.talk();
+        var running = line.standing().isMine() && talk.slot().contains(now);
+        getStyleClass().setAll(Styles.PLAN_BLOCK, TrackSigns.style(line.sign()));
+        add(line.over(), Styles.PLAN_BLOCK_OVER);
+        add(talk.kind() == Kind.BREAK, Styles.PLAN_BLOCK_BREAK);
+        add(line.standing().isMine(), Styles.PLAN_BLOCK_OWN);
+        add(running, Styles.PLAN_BLOCK_NOW);
+        add(line.standing() == Standing.BACKUP, Styles.PLAN_BLOCK_BACKUP);
+        add(line.standing() == Standing.DROPPED, Styles.PLAN_BLOCK_DROPPED);
+        add(line.cancelled() || line.standing() == Standing.DROPPED, Styles.STRUCK);
+        star.setVisible(line.standing() == Standing.STAR);
+        backup.setVisible(line.standing() == Standing.BACKUP);
+        foot.setText(foot(line, running, times, now));
+        foot.getStyleClass().remove(Styles.DANGER_WORDS);
+        if (line.cancelled()) {
+            foot.getStyleClass().add(Styles.DANGER_WORDS);
+        }
+        tip.setText(Signs.spoken(talk, times));
+        requestLayout();
+    }
+
+    private void add(boolean on, String style) {
+        if (on) {
+            getStyleClass().add(style);
+        }
+    }
+
+    private String foot(TalkLine line, boolean running, Times times, Instant now) {
+        if (line.cancelled()) {
+            return texts.say("plan.cancelled");
+        }
+        if (running) {
+            return texts.say("plan.left", times.length(Duration.between(now, line.talk().slot().end())));
+        }
+        return line.standing().isMine() || line.standing() == Standing.DROPPED ? times.span(line.talk().slot()) : "";
+    }
+
+    void mark(boolean chosen, boolean preview) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(PREVIEW, preview);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var own = getStyleClass().contains(Styles.PLAN_BLOCK_OWN);
+        var thick = own ? 4 : 3;
+        bar.resizeRelocate(0, 0, thick, getHeight());
+        var icon = star.isVisible() || backup.isVisible() ? 15 : 0;
+        star.resizeRelocate(getWidth() - 15, 4, 12, 12);
+        backup.relocate(getWidth() - 16, 3);
+        var width = getWidth() - 11;
+        var room = getHeight() < NO_WORDS_BELOW - 2 ? 0 : (int) Math.max(1, (getHeight() - 4) / LINE);
+        var forTitle = foot.getText().isEmpty() || room < 2 ? room : room - 1;
+        words.setVisible(room > 0);
+        var title = shown.map(line -> line.talk().title()).orElse("");
+        var lines = room == 0
+                ? List.<String>of()
+                : Hyphens.lines(title, width - icon, forTitle, this::width);
+        words.setText(String.join("\n", lines));
+        var top = getHeight() < 2 * LINE ? Math.max(0, (getHeight() - LINE) / 2 - 1) : 3;
+        words.resizeRelocate(7, top, width - icon, Math.max(LINE, Math.min(lines.size(), forTitle) * LINE + 2));
+        foot.setVisible(forTitle < room);
+        foot.resizeRelocate(7, top + Math.min(lines.size(), forTitle) * LINE, width, LINE + 2);
+    }
+
+    private double width(String text) {
+        ruler.setFont(words.getFont());
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth();
+    }
+}

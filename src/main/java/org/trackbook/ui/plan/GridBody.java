@@ -1,0 +1,142 @@
+package org.trackbook.ui.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
+import org.trackbook.ui.kit.Styles;
+import org.trackbook.ui.kit.Texts;
+
+/// Some rooms of the grid with the talks and lines that are in sight; nothing else exists as a node.
+final class GridBody extends Pane {
+    private final PlanViewModel model;
+    private final Texts texts;
+    private final Consumer<Talk> choose;
+    private final Map<TalkId, GridBlockView> blocks = new HashMap<>();
+    private final Pane lines = new Pane();
+    private final Region now = new Region();
+
+    /// Where everything is: columns with their left edges, and what is seen of them.
+    ///
+    /// @param pixels for five minutes
+    record View(PlanDay day, GridDay grid, List<GridColumn> columns, List<Double> edges, double pixels,
+            Rectangle2D seen, Optional<TalkId> current) {
+    }
+
+    GridBody(PlanViewModel model, Texts texts, Consumer<Talk> choose) {
+        this.model = model;
+        this.texts = texts;
+        this.choose = choose;
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        now.getStyleClass().add(Styles.PLAN_GRID_NOW);
+        lines.setMouseTransparent(true);
+        lines.setManaged(false);
+        now.setManaged(false);
+        now.setMouseTransparent(true);
+        getChildren().addAll(lines, now);
+    }
+
+    void show(View view) {
+        lines(view);
+        var gone = new HashMap<>(blocks);
+        for (var i = 0; i < view.columns().size(); i++) {
+            var left = view.edges().get(i);
+            var width = view.edges().get(i + 1) - left;
+            if (left + width >= view.seen().getMinX() && left <= view.seen().getMaxX()) {
+                column(view, view.columns().get(i), left, width, gone);
+            }
+        }
+        gone.forEach((id, block) -> {
+            blocks.remove(id);
+            getChildren().remove(block);
+        });
+        now(view);
+        now.toFront();
+    }
+
+    private void column(View view, GridColumn column, double left, double width, Map<TalkId, GridBlockView> gone) {
+        for (var block : column.blocks()) {
+            var talk = block.line().talk();
+            var top = GridScale.y(view.grid(), talk.slot().start(), view.pixels());
+            var bottom = GridScale.y(view.grid(), GridDay.shownEnd(talk), view.pixels());
+            if (bottom >= view.seen().getMinY() && top <= view.seen().getMaxY()) {
+                var known = gone.remove(talk.id());
+                var drawn = known != null ? known : spare();
+                blocks.put(talk.id(), drawn);
+                drawn.show(block.line(), model.times(), view.day().now());
+                drawn.mark(view.current().equals(Optional.of(talk.id())),
+                        model.previewProperty().get().isPresent()
+                                && model.previewProperty().get().equals(talk.track()));
+                var lane = (width - 2) / block.lanes();
+                drawn.resizeRelocate(Math.rint(left + 1 + lane * block.lane() - view.seen().getMinX()),
+                        Math.rint(top + 1 - view.seen().getMinY()), Math.floor(lane - 1),
+                        Math.max(4, Math.rint(bottom - top - 2)));
+            }
+        }
+    }
+
+    private GridBlockView spare() {
+        var block = new GridBlockView(texts, choose);
+        block.setManaged(false);
+        getChildren().add(block);
+        return block;
+    }
+
+    private void lines(View view) {
+        var wanted = 0;
+        var half = view.pixels() * 6;
+        var rows = (GridScale.y(view.grid(), view.grid().end(), view.pixels()) - GridScale.TOP) / half;
+        var full = view.grid().start().atZone(view.day().conference().zone().id()).getMinute() == 0 ? 0 : 1;
+        for (var row = 0; row <= rows; row++) {
+            var y = GridScale.TOP + row * half - view.seen().getMinY();
+            if (y >= 0 && y <= view.seen().getHeight()) {
+                line(wanted++, row % 2 == full ? Styles.PLAN_GRID_HOUR : Styles.PLAN_GRID_HALF)
+                        .resizeRelocate(0, Math.rint(y), view.seen().getWidth(), 1);
+            }
+        }
+        for (var edge : view.edges()) {
+            var x = edge - view.seen().getMinX();
+            if (x > 0 && x <= view.seen().getWidth()) {
+                line(wanted++, Styles.PLAN_GRID_HALF).resizeRelocate(Math.rint(x) - 1, 0, 1, view.seen().getHeight());
+            }
+        }
+        while (lines.getChildren().size() > wanted) {
+            lines.getChildren().removeLast();
+        }
+    }
+
+    private Region line(int place, String style) {
+        if (lines.getChildren().size() == place) {
+            var line = new Region();
+            line.setManaged(false);
+            lines.getChildren().add(line);
+        }
+        var line = (Region) lines.getChildren().get(place);
+        if (!line.getStyleClass().contains(style)) {
+            line.getStyleClass().setAll(style);
+        }
+        return line;
+    }
+
+    /// The line of now, but not over the visitor's own running talk.
+    private void now(View view) {
+        var time = view.day().now();
+        var own = view.columns()
+                .stream()
+                .flatMap(column -> column.blocks().stream())
+                .anyMatch(block -> block.line().standing().isMine() && block.line().talk().slot().contains(time));
+        now.setVisible(view.day().isToday() && !own);
+        now.resizeRelocate(0, Math.rint(GridScale.y(view.grid(), time, view.pixels()) - view.seen().getMinY()),
+                view.seen().getWidth(), 1);
+    }
+}
