@@ -68,7 +68,7 @@ class HostileWordsTest {
                 talk.track(), talk.speakers(), talk.text())).toArray(Talk[]::new));
     }
 
-    @RepeatedTest(400)
+    @RepeatedTest(150)
     void aReportIsReadAsItWasMeant(RepetitionInfo run) {
         var seed = run.getCurrentRepetition();
         random.setSeed(seed);
