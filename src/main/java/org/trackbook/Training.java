@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.trackbook.store.NativeLibrary;
 
 /// A first minute with the program, run once when it is packaged: Java keeps the classes it loads here ready in a cache,
 /// so that commands and the window start sooner.
@@ -20,6 +21,10 @@ final class Training {
     }
 
     public static void main(String[] args) throws IOException {
+        var place = System.getProperty(NativeLibrary.PLACE);
+        if (place != null) {
+            NativeLibrary.unpack(Path.of(place));
+        }
         var folder = Files.createTempDirectory("trackbook");
         try (var sample = Training.class.getResourceAsStream(SAMPLE)) {
             if (sample == null) {
