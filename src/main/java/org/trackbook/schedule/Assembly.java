@@ -48,6 +48,7 @@ final class Assembly {
     private final Set<String> guids = new HashSet<>();
     private final List<Told> told = new ArrayList<>();
     private final Duration longest;
+    private final String baseUrl;
 
     /// A problem of a talk, to be listed in the order of the file.
     private record Told(int line, Problem problem) {
@@ -76,6 +77,7 @@ final class Assembly {
         this.name = name;
         this.problems = problems;
         this.calendar = new Calendar(draft, name, problems);
+        this.baseUrl = draft.baseUrl.strip();
         this.zone = Zones.of(draft, name, computerZone, problems);
         // no talk is longer than its conference
         this.longest = calendar.isEmpty()
@@ -311,7 +313,15 @@ final class Assembly {
                 new Slot(placed.start(), it.length()), placed.title().title(),
                 words.room.isEmpty() ? Optional.empty() : Optional.of(new Room(words.room)),
                 track.isEmpty() ? Optional.empty() : Optional.of(new Track(track)),
-                words.persons.stream().map(Person::new).toList(), text(words, type));
+                persons(words), text(words, type));
+    }
+
+    private static List<Person> persons(Draft.OneTalk talk) {
+        var persons = new ArrayList<Person>(talk.persons.size());
+        for (var name : talk.persons) {
+            persons.add(new Person(name));
+        }
+        return persons;
     }
 
     private Optional<Guid> guid(Draft.OneTalk talk) {
@@ -329,8 +339,8 @@ final class Assembly {
         for (var cut : talk.cut) {
             tell(Effect.REPAIRED, Cause.TOO_LONG, talk, cut, Integer.toString(Limits.TEXT));
         }
-        var url = Links.absolute(talk.url.strip(), draft.baseUrl.strip());
-        var base = url.startsWith("http") ? url : draft.baseUrl.strip();
+        var url = Links.absolute(talk.url.strip(), baseUrl);
+        var base = url.startsWith("http") ? url : baseUrl;
         var feedback = Links.feedback(talk);
         var links = links(talk, talk.links, feedback, base);
         var attachments = links(talk, talk.attachments, "", base);

@@ -16,6 +16,8 @@ final class Kinds {
     private static final Set<String> STANDS = Set.of("stand", "stands", "standtrack", "stand track");
     private static final Set<String> INFOS = Set.of("info", "infodesk", "info desk", "information desk");
 
+    private static final int LONGEST = 60;
+
     private static final String MEAL = "(?:breakfast|brunch|lunch|dinner|supper|tea|coffee|snacks?)";
     /// Short enough to be nothing else, whoever is named beside it.
     private static final Pattern WORDS_OF_BREAK = Pattern.compile("(?:the |free |group )?(?:" + MEAL
@@ -27,9 +29,8 @@ final class Kinds {
             .compile("(?:conference )?registration(?: desk)?(?: opens?)?|.*\\binfo ?desk\\b.*|doors open|check-?in");
 
     /// Without one of these no wording says anything; nearly all titles end here.
-    private static final List<String> HINTS = List.of("break", "lunch", "brunch", "dinner", "supper", "coffee", "tea",
-            "snack", "pause", "pausa", "essen", "frühstück", "déjeuner", "comida", "pranzo", "registration", "info",
-            "doors open", "check");
+    private static final List<String> HINTS = List.of("break", "unch", "dinner", "supper", "coffee", "tea", "snack",
+            "paus", "essen", "frühstück", "déjeuner", "comida", "pranzo", "registration", "info", "doors", "check");
 
     /// Types, tracks and rooms are few, and each is asked for many times.
     private final Map<String, Kind> known = new HashMap<>();
@@ -45,8 +46,9 @@ final class Kinds {
                 return new Found(kind, false);
             }
         }
-        var words = title.toLowerCase(Locale.ROOT);
-        var kind = HINTS.stream().anyMatch(words::contains) ? worded(words, hasSpeakers) : Kind.TALK;
+        // what is longer than all that the patterns take whole can only end or hold something
+        var words = title.length() > LONGEST && hasSpeakers ? "" : title.toLowerCase(Locale.ROOT);
+        var kind = hints(words) ? worded(words, hasSpeakers) : Kind.TALK;
         return new Found(kind, kind != Kind.TALK);
     }
 
@@ -60,6 +62,15 @@ final class Kinds {
             return Kind.STAND;
         }
         return INFOS.contains(word) ? Kind.INFO : Kind.TALK;
+    }
+
+    private static boolean hints(String words) {
+        for (var hint : HINTS) {
+            if (words.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind worded(String title, boolean hasSpeakers) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 
 /// Turns what schedules publish as a talk's text into Markdown: HTML, HTML escaped twice, plain text, Markdown, and
 /// mixtures of them. Plain text and Markdown pass through as they are.
@@ -46,7 +45,7 @@ public final class HtmlToMarkdown {
 
     /// A text without mark-up, its entities decoded: `R&amp;D` is `R&D`.
     public static String entities(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+        return Entities.decoded(text, true);
     }
 
     /// Line ends are mended and a common indentation goes: four blanks would make code of a paragraph.

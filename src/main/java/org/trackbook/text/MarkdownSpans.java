@@ -258,12 +258,18 @@ final class MarkdownSpans {
             out.setCharAt(from - 1, '\\');
             out.append('!');
         }
-        var own = element.wholeText().strip();
+        var own = words(element);
         if ((words.isEmpty() || own.equals(url) || url.equals("mailto:" + own)) && isAbsolute(url)) {
             out.append('<').append(words.isEmpty() ? url : own).append('>');
         } else if (!words.isEmpty()) {
             out.append('[').append(words).append("](").append(destination(url)).append(')');
         }
+    }
+
+    private static String words(Element element) {
+        return (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+                ? text.getWholeText()
+                : element.wholeText()).strip();
     }
 
     private void addImage(Element element) {
