@@ -114,8 +114,11 @@ final class Grammar {
         return new Wish.Open(last(parsed, DATA), operands(parsed));
     }
 
-    /// That no such command exists, and which do.
+    /// That no such command exists, and which do. What looks like the name of a file is not taken for a mistyped command.
     Misuse unknown(String word) {
+        if (word.matches(".*[./\\\\].*")) {
+            return new Misuse(words.say("cli.misuse.file", word));
+        }
         return new Misuse(
                 words.say("cli.misuse.command", word, String.join(", ", Nearest.to(word, commands.keySet()))));
     }

@@ -95,6 +95,13 @@ class CommandLineTest {
         assertEquals(List.of(), terminal.opened());
     }
 
+    @Test
+    void aFileThatIsNotThereDoesNotOpenTheWindow() {
+        assertEquals(new Ran(2, "", "There is no file “none.xml”, and no command of that name.\n" + HOW),
+                terminal.run("none.xml"));
+        assertEquals(List.of(), terminal.opened());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"talks", "talks a b", "talks a --day", "talks a --day x", "talks a --kind lecture",
             "talks a --days 1", "tracks a --track b", "rate a b", "rate a b 0", "rate a b 6",
