@@ -28,6 +28,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.testkit.FocusOrder;
+import org.trackbook.testkit.Golden;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.report.ReportView;
 
@@ -99,6 +101,7 @@ class WindowJourneyTest {
         until(() -> robot.lookup("#report-raw").tryQuery().isPresent()
                 || robot.lookup("#report-page").tryQuery().isPresent());
         until(() -> notes() == 2);
+        Golden.check(WindowJourneyTest.class, "report.focus.txt", FocusOrder.of(robot.lookup("#report").query()));
         var out = requireNonNull(folder).resolve("window");
         robot.interact(() -> requireNonNull(report).exportTo(out));
         until(() -> Files.exists(out.resolve("harbour-days-2027.md")));

@@ -43,6 +43,7 @@ final class PageView extends ScrollPane {
         this.choose = choose;
         this.edit = edit;
         setId("report-page");
+        setFocusTraversable(true);
         setAccessibleText(texts.say("report.page"));
         setFitToWidth(true);
         getStyleClass().add(Styles.REPORT_DESK);

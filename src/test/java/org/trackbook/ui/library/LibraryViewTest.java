@@ -26,6 +26,8 @@ import org.trackbook.schedule.ScheduleReader;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.VisitStore;
 import org.trackbook.testkit.DirectTaskRunner;
+import org.trackbook.testkit.FocusOrder;
+import org.trackbook.testkit.Golden;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.kit.Fonts;
@@ -82,6 +84,14 @@ class LibraryViewTest {
         assertEquals(1, robot.lookup("#library-refused").queryAll().size());
         robot.clickOn("#library-done");
         assertEquals(1, robot.lookup("#library-empty").queryAll().size());
+    }
+
+    @Test
+    void somebodyWhoHearsTheLibraryFindsEverything(FxRobot robot) {
+        Golden.check(LibraryViewTest.class, "empty.focus.txt", FocusOrder.of(robot.lookup("#library").query()));
+
+        robot.clickOn("#library-sample");
+        Golden.check(LibraryViewTest.class, "sample.focus.txt", FocusOrder.of(robot.lookup("#library").query()));
     }
 
     static LibraryView view(TempDatabase temp, List<String> went, String now) {
