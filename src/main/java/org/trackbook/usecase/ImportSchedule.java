@@ -2,6 +2,7 @@ package org.trackbook.usecase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,7 +56,7 @@ public final class ImportSchedule {
         return switch (fetcher.fetch(input, progress)) {
             case Fetched.Failed(var problem) -> new Look.Refused(input, "", problem);
             case Fetched.Fresh(var bytes, var name) ->
-                read(input, Path.of(input).toAbsolutePath().normalize().toString(), name, bytes, progress);
+                read(input, place(input), name, bytes, progress);
         };
     }
 
@@ -139,6 +140,13 @@ public final class ImportSchedule {
             }]++;
         }
         return new Tally(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    /// The file that was read, by its whole path: a refresh may be asked for in another folder.
+    private static String place(String input) {
+        var named = input.strip();
+        var file = named.startsWith("file:") ? Path.of(URI.create(named)) : Path.of(named);
+        return file.toAbsolutePath().normalize().toString();
     }
 
     private static String digest(byte[] bytes) {

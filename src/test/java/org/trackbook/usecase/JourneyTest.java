@@ -108,6 +108,14 @@ class JourneyTest {
     }
 
     @Test
+    void aFileNamedByItsAddressIsFoundAgainByItsPath() throws IOException {
+        var file = Path.of(schedule("11:00"));
+        schedules.bring(file.toUri().toString(), Progress.NONE);
+
+        assertEquals(List.of(file.toString()), library.shelf().stream().map(Shelved::source).toList());
+    }
+
+    @Test
     void theClashAndTheTracksAreTold() throws IOException {
         var id = bring("11:00");
         visit(id);
