@@ -44,7 +44,7 @@ final class Signs {
         return talk.room().map(Room::value).orElse("");
     }
 
-    /// `AW1.121 · Gratien D’haese`
+    /// `Sail Loft · Inês Duro`
     static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }

@@ -40,7 +40,7 @@ class KitPictureTest {
         var left = new VBox(16, words(), signs(), buttons(), chips(), fields(), ratings(), prose());
         left.setPrefWidth(700);
         var right = new VBox(16, states(), Strip.error("Line 214: this talk has no start. 341 talks kept.",
-                small("Details")), Strip.info("In 5 minutes: Introduction to Bareos", small("Go")),
+                small("Details")), Strip.info("In 5 minutes: Introduction to knots", small("Go")),
                 Strip.warning("1 note without a talk", small("Attach to…")), list());
         right.setPrefWidth(420);
         var all = new HBox(32, left, right);
@@ -162,7 +162,7 @@ class KitPictureTest {
 
                 | Tool | Words |
                 |---|---|
-                | Bareos | 12 |
+                | Sails  | 12 |
 
                 ---
 

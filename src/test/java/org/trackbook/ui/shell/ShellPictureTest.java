@@ -64,7 +64,7 @@ class ShellPictureTest {
         shell.start();
         if (place.needsConference()) {
             shell.open(Harbour.ID, place);
-            toasts.say("Interacting with Bareos dropped", () -> {
+            toasts.say("“Introduction to knots” dropped", () -> {
             });
         }
         return view;
