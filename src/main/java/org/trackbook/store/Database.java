@@ -61,10 +61,13 @@ public final class Database implements AutoCloseable {
             refuseStrangers(session, file, migrations);
             copyOlder(session, file, migrations);
             session.first("pragma journal_mode = wal", Row::text);
-            transaction(writer, inside -> {
-                migrations.run(inside);
-                return true;
-            });
+            // a library that is up to date is not written to by opening it
+            if (session.number("pragma user_version") < migrations.newest()) {
+                transaction(writer, inside -> {
+                    migrations.run(inside);
+                    return true;
+                });
+            }
             var reader = connection(file, patience);
             new Session(reader).script("pragma query_only = on");
             return new Database(file, writer, reader);

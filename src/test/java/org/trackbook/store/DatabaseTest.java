@@ -51,6 +51,16 @@ class DatabaseTest {
     }
 
     @Test
+    void openingALibraryAndLookingIntoItDoesNotTouchItsFile() throws IOException {
+        Database.open(file()).close();
+        var before = Files.readAllBytes(file());
+        try (var database = Database.open(file())) {
+            assertEquals(List.of(), new ConferenceStore(database).all());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file()));
+    }
+
+    @Test
     void bothConnectionsAreCareful() {
         try (var database = Database.open(file())) {
             var settings = List.of("foreign_keys", "synchronous", "busy_timeout");
