@@ -1,6 +1,5 @@
 package org.trackbook.usecase;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,14 +82,6 @@ public final class KeepNotes {
         var history = fresh ? history(old) : old.history();
         return Optional.of(kept(id, new Note(old.id(), old.about(), text, old.author(), old.created(),
                 Optional.of(Stamp.now(clock)), text.isBlank(), history)));
-    }
-
-    /// The same for an editor beside which nobody else writes.
-    ///
-    /// @param since when the note was opened for typing
-    public Optional<Note> type(ConferenceId id, Optional<NoteId> note, About about, String text, Instant since) {
-        var seen = note.flatMap(it -> find(id, it)).map(Note::text).orElse("");
-        return type(id, note, about, new Typed(text, seen, since));
     }
 
     /// Says that a note is about something else; its text stays.

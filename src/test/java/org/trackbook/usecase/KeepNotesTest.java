@@ -85,7 +85,7 @@ class KeepNotesTest {
 
     @Test
     void nothingTypedWritesNothing() {
-        assertTrue(desk.notes.type(desk.id, Optional.empty(), ABOUT, "  ", desk.now()).isEmpty());
+        assertTrue(desk.notes.type(desk.id, Optional.empty(), ABOUT, new Typed("  ", "", desk.now())).isEmpty());
         assertEquals(List.of(), desk.visits.visit(desk.id).notes());
     }
 
@@ -97,6 +97,7 @@ class KeepNotesTest {
     }
 
     private Note type(Optional<Note> note, String text, Instant since) {
-        return desk.notes.type(desk.id, note.map(Note::id), ABOUT, text, since).orElseThrow();
+        var seen = desk.visits.visit(desk.id).notes().stream().findFirst().map(Note::text).orElse("");
+        return desk.notes.type(desk.id, note.map(Note::id), ABOUT, new Typed(text, seen, since)).orElseThrow();
     }
 }

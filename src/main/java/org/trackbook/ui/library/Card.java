@@ -7,12 +7,11 @@ import org.trackbook.usecase.Shelved;
 
 /// A conference as its card shows it.
 ///
-/// @param days how many the schedule has
 /// @param mainTracks the chosen main tracks, by their label where they have one
 /// @param today whether it takes place today
 /// @param running the title of the talk that runs now or comes next, on a day of the conference
 /// @param step the next sensible thing to do
-public record Card(Shelved conference, long days, List<String> mainTracks, boolean today, Optional<String> running,
+public record Card(Shelved conference, List<String> mainTracks, boolean today, Optional<String> running,
         Step step) {
     public Card {
         mainTracks = List.copyOf(mainTracks);

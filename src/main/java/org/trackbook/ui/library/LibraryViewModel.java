@@ -2,7 +2,6 @@ package org.trackbook.ui.library;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -214,8 +213,7 @@ public final class LibraryViewModel {
         var today = LocalDate.ofInstant(clock.instant(), shelved.zone().id());
         var step = Card.step(shelved, today);
         var running = step == Card.Step.ATTEND ? running(shelved) : Optional.<String>empty();
-        return new Card(shelved, ChronoUnit.DAYS.between(shelved.start(), shelved.end()) + 1,
-                mainTracks(library.visit(shelved.id())), step == Card.Step.ATTEND, running, step);
+        return new Card(shelved, mainTracks(library.visit(shelved.id())), step == Card.Step.ATTEND, running, step);
     }
 
     private Optional<String> running(Shelved shelved) {
