@@ -44,14 +44,20 @@ public record Conference(ConferenceId id, String title, String venue, String cit
         return new Conference(other, title, venue, city, zone, version, days, rooms, talks);
     }
 
-    /// The same wall clocks in another zone: instants move, nothing else does.
+    /// The same conference in another zone. Where the schedule publishes clocks, they stay and instants move; where it
+    /// publishes instants, they stay and days follow.
     public Conference in(Zone other) {
-        return new Conference(id, title, venue, city, other, version,
-                days.stream()
-                        .map(day -> new Day(day.number(), day.date(), moved(day.start(), other),
-                                moved(day.end(), other)))
-                        .toList(),
-                rooms, talks.stream().map(talk -> talk.at(moved(talk.slot().start(), other))).toList());
+        var moved = days.stream()
+                .map(day -> new Day(day.number(), day.date(), moved(day.start(), other), moved(day.end(), other)))
+                .toList();
+        return switch (zone.published()) {
+            case WALL -> new Conference(id, title, venue, city, other, version, moved, rooms,
+                    talks.stream().map(talk -> talk.at(moved(talk.slot().start(), other))).toList());
+            case INSTANT -> {
+                var dated = Redating.of(moved, talks, other);
+                yield new Conference(id, title, venue, city, other, version, dated.days(), rooms, dated.talks());
+            }
+        };
     }
 
     private Instant moved(Instant instant, Zone other) {

@@ -23,4 +23,9 @@ public record Talk(TalkId id, Optional<Guid> guid, Kind kind, Status status, int
         return new Talk(id, guid, kind, status, day, new Slot(start, slot.length()), title, room, track, speakers,
                 text);
     }
+
+    /// The same talk as one of another day.
+    public Talk on(int other) {
+        return new Talk(id, guid, kind, status, other, slot, title, room, track, speakers, text);
+    }
 }

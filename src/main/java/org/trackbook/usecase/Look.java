@@ -6,8 +6,6 @@ import java.util.Set;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Problem;
-import org.trackbook.model.Zone;
-import org.trackbook.model.ZoneSource;
 
 /// What was found where somebody pointed to. Nothing of it is kept yet.
 public sealed interface Look {
@@ -29,7 +27,7 @@ public sealed interface Look {
 
         /// The same schedule in the zone that the person says it is of.
         public Read in(ZoneId zone) {
-            return new Read(input, source, format, digest, conference.in(new Zone(zone, ZoneSource.USER)),
+            return new Read(input, source, format, digest, conference.in(conference.zone().corrected(zone)),
                     problems.stream().filter(problem -> !OF_ZONES.contains(problem.cause())).toList());
         }
     }
