@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,8 @@ import org.trackbook.schedule.ScheduleReader;
 
 /// The conference of the first minute shows what Trackbook is for, and is itself without a fault.
 class SampleConferenceTest {
-    private Import.Ready read = new Import.Ready(org.trackbook.testkit.Talks.conference(), "", List.of());
+    private Import.Ready read = new Import.Ready(org.trackbook.testkit.Talks.conference(), "", List.of(),
+            Optional.empty(), Optional.empty());
 
     @BeforeEach
     void read() throws IOException {

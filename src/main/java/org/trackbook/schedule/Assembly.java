@@ -2,7 +2,9 @@ package org.trackbook.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
@@ -25,11 +28,13 @@ import org.trackbook.model.Person;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Room;
 import org.trackbook.model.Slot;
+import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Text;
 import org.trackbook.model.Track;
 import org.trackbook.model.Zone;
+import org.trackbook.model.ZoneSource;
 import org.trackbook.text.HtmlToMarkdown;
 
 /// Makes a conference of a draft, whatever format it is from: finds times, lengths, ids, kinds and status, and lists
@@ -51,7 +56,11 @@ final class Assembly {
     private final String baseUrl;
 
     /// A problem of a talk, to be listed in the order of the file.
-    private record Told(int line, Problem problem) {
+    private record Told(int order, Problem problem) {
+    }
+
+    /// A talk whose date is known, of a format that declares no days.
+    private record Dated(Draft.OneTalk talk, LocalDateTime wall) {
     }
 
     /// A talk whose time is known.
@@ -72,13 +81,17 @@ final class Assembly {
             .thenComparing(it -> it.placed().talk().room)
             .thenComparing(it -> it.placed().title().title());
 
-    private Assembly(Draft draft, String name, ZoneId computerZone, List<Problem> problems) {
+    private Assembly(Draft draft, Reading reading, ZoneId computerZone) {
         this.draft = draft;
-        this.name = name;
-        this.problems = problems;
-        this.calendar = new Calendar(draft, name, problems);
+        this.name = reading.name();
+        this.problems = reading.problems();
         this.baseUrl = draft.baseUrl.strip();
-        this.zone = Zones.of(draft, name, computerZone, problems);
+        this.zone = reading.options()
+                .zone()
+                .map(it -> new Zone(it, ZoneSource.USER))
+                .orElseGet(() -> Zones.of(draft, name, computerZone, problems));
+        declareDays();
+        this.calendar = new Calendar(draft, name, problems);
         // no talk is longer than its conference
         this.longest = calendar.isEmpty()
                 ? Duration.ZERO
@@ -88,13 +101,48 @@ final class Assembly {
         }
     }
 
-    /// @param problems what reading found; what is found here is added
-    static Import conference(Draft draft, String name, String format, ZoneId computerZone, List<Problem> problems) {
-        var assembly = new Assembly(draft, name, computerZone, problems);
+    /// @param reading what is found here is told to it
+    static Import conference(Draft draft, Reading reading, String format, ZoneId computerZone) {
+        var assembly = new Assembly(draft, reading, computerZone);
         if (assembly.calendar.isEmpty()) {
-            return new Import.Rejected(format, new Problem(Effect.REFUSED, Cause.NO_DAYS, name));
+            return new Import.Rejected(format, new Problem(Effect.REFUSED, Cause.NO_DAYS, reading.name()));
         }
-        return new Import.Ready(assembly.conference(), format, problems);
+        return new Import.Ready(assembly.conference(), format, reading.problems(), draft.columns,
+                draft.next);
+    }
+
+    /// Where a format declares no days, each date on which talks start is one; a start in the small hours belongs to the
+    /// night after, if the date before has talks.
+    private void declareDays() {
+        var dates = new TreeMap<LocalDate, List<Draft.OneTalk>>();
+        var nights = new ArrayList<Dated>();
+        for (var talk : draft.undeclared) {
+            var wall = Moment.read(talk.date).or(() -> Moment.read(talk.start))
+                    .filter(it -> it.time().isPresent())
+                    .map(this::inZone);
+            if (wall.isEmpty()) {
+                tell(Effect.SKIPPED, Cause.BAD_START, talk, talk.start.strip());
+            } else if (wall.get().toLocalTime().isBefore(Calendar.USUAL_CHANGE)) {
+                nights.add(new Dated(talk, wall.get()));
+            } else {
+                dates.computeIfAbsent(wall.get().toLocalDate(), _ -> new ArrayList<>()).add(talk);
+            }
+        }
+        for (var night : nights) {
+            var before = dates.get(night.wall().toLocalDate().minusDays(1));
+            if (before != null) {
+                tell(Effect.GUESSED, Cause.NIGHT_AFTER, night.talk(), night.wall().toLocalTime().toString());
+                before.add(night.talk());
+            } else {
+                dates.computeIfAbsent(night.wall().toLocalDate(), _ -> new ArrayList<>()).add(night.talk());
+            }
+        }
+        for (var date : dates.entrySet()) {
+            var day = new Draft.OneDay(Integer.toString(draft.days.size() + 1), date.getKey().toString(), "", "",
+                    date.getValue().getFirst().spot);
+            day.talks.addAll(date.getValue());
+            draft.days.add(day);
+        }
     }
 
     private Conference conference() {
@@ -102,9 +150,9 @@ final class Assembly {
         var placed = placed();
         var ready = withLengths(placed);
         var talks = talks(ready);
-        draft.strays.forEach(
-                line -> told.add(new Told(line, new Problem(Effect.SKIPPED, Cause.NO_DAY, name + ":" + line))));
-        told.sort(Comparator.comparingInt(Told::line));
+        draft.strays.forEach(spot -> told.add(
+                new Told(spot.order(), new Problem(Effect.SKIPPED, Cause.NO_DAY, name + spot.words()))));
+        told.sort(Comparator.comparingInt(Told::order));
         told.forEach(it -> problems.add(it.problem()));
         return new Conference(ConferenceId.of(title), title, Words.line(draft.venue), Words.line(draft.city), zone,
                 Words.line(draft.version), calendar.days(zone.id()), draft.rooms.stream().map(Room::new).toList(),
@@ -206,7 +254,7 @@ final class Assembly {
         var times = new HashMap<Duration, Integer>();
         var lengths = new ArrayList<Optional<Durations.Length>>();
         for (var it : placed) {
-            var length = Durations.read(it.talk().duration).filter(this::isPossible);
+            var length = Durations.read(it.talk().duration).or(() -> untilEnd(it)).filter(this::isPossible);
             length.filter(read -> read.inDays().isEmpty() && !read.length().isZero())
                     .ifPresent(read -> times.merge(read.length(), 1, Integer::sum));
             lengths.add(length);
@@ -223,6 +271,22 @@ final class Assembly {
             ready.add(new Ready(it, length, id(it), roomOrder.getOrDefault(it.talk().room, -1)));
         }
         return ready;
+    }
+
+    /// The length of what says only when it ends.
+    private Optional<Durations.Length> untilEnd(Placed it) {
+        var published = it.talk().end;
+        var moment = Moment.read(published).filter(end -> end.time().isPresent());
+        var end = moment.map(whole -> start(moment, inZone(whole)))
+                .or(() -> Moment.time(published).map(clock -> after(it.wall(), clock).atZone(zone.id()).toInstant()));
+        return end.map(instant -> Duration.between(it.start(), instant))
+                .filter(length -> !length.isNegative())
+                .map(length -> new Durations.Length(length, Optional.empty()));
+    }
+
+    private static LocalDateTime after(LocalDateTime start, LocalTime end) {
+        var date = start.toLocalDate();
+        return (end.isBefore(start.toLocalTime()) ? date.plusDays(1) : date).atTime(end);
     }
 
     private boolean isPossible(Durations.Length read) {
@@ -305,11 +369,14 @@ final class Assembly {
         var words = placed.talk();
         var track = Words.line(words.track);
         var type = Words.line(words.type);
-        var found = kinds.of(type, track, words.room, placed.title().title(), !words.persons.isEmpty());
+        var found = words.kind.map(kind -> new Kinds.Found(kind, false))
+                .orElseGet(() -> kinds.of(type, track, words.room, placed.title().title(),
+                        !words.persons.isEmpty()));
         if (found.guessed()) {
             tell(Effect.GUESSED, Cause.KIND_FROM_WORDS, words, found.kind().name().toLowerCase(Locale.ROOT));
         }
-        return new Talk(id, guid(words), found.kind(), placed.title().status(), placed.day(),
+        return new Talk(id, guid(words), found.kind(), words.cancelled ? Status.CANCELLED : placed.title().status(),
+                placed.day(),
                 new Slot(placed.start(), it.length()), placed.title().title(),
                 words.room.isEmpty() ? Optional.empty() : Optional.of(new Room(words.room)),
                 track.isEmpty() ? Optional.empty() : Optional.of(new Track(track)),
@@ -373,8 +440,8 @@ final class Assembly {
     private void tell(Effect effect, Cause cause, Draft.OneTalk talk, String... facts) {
         var words = (talk.id.strip() + " " + Words.line(talk.title)).strip();
         var shown = words.length() > LONGEST_PLACE ? words.substring(0, LONGEST_PLACE).strip() + "…" : words;
-        var place = name + ":" + talk.line;
-        told.add(new Told(talk.line,
+        var place = name + talk.spot.words();
+        told.add(new Told(talk.spot.order(),
                 new Problem(effect, cause, shown.isEmpty() ? place : place + ", " + shown, facts)));
     }
 }

@@ -39,7 +39,7 @@ final class Calendar {
             }
             var number = numbers.getOrDefault(day, draft.days.size() + 1);
             if (!day.index.strip().equals(number.toString())) {
-                problems.add(new Problem(Effect.GUESSED, Cause.DAY_NUMBER, name + ":" + day.line, day.index,
+                problems.add(new Problem(Effect.GUESSED, Cause.DAY_NUMBER, name + day.spot.words(), day.index,
                         number.toString()));
             }
             dated.put(day, new Dated(number, date, day));
@@ -62,9 +62,9 @@ final class Calendar {
             date.ifPresent(it -> dates.put(day, it));
             if (declared.isEmpty()) {
                 problems.add(date
-                        .map(it -> new Problem(Effect.GUESSED, Cause.DATE_OF_DAY, name + ":" + day.line, day.date,
+                        .map(it -> new Problem(Effect.GUESSED, Cause.DATE_OF_DAY, name + day.spot.words(), day.date,
                                 it.toString()))
-                        .orElseGet(() -> new Problem(Effect.SKIPPED, Cause.BAD_DATE, name + ":" + day.line,
+                        .orElseGet(() -> new Problem(Effect.SKIPPED, Cause.BAD_DATE, name + day.spot.words(),
                                 day.date)));
             }
         }

@@ -3,7 +3,9 @@ package org.trackbook.schedule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.trackbook.model.Kind;
 
 /// What a schedule says, in its own words. A format fills it; [Assembly] finds out what it means. What is not said is
 /// `""`.
@@ -19,11 +21,17 @@ final class Draft {
     String baseUrl = "";
     /// A length of three parts is days, hours and minutes where these wrote the file.
     boolean byPretalxOrFrab;
+    /// How the columns of a table were understood; absent where it is no table.
+    Optional<Columns> columns = Optional.empty();
+    /// Where the document says that it goes on.
+    Optional<String> next = Optional.empty();
     final List<OneDay> days = new ArrayList<>();
+    /// Talks of a format that declares no days: each says its date itself.
+    final List<OneTalk> undeclared = new ArrayList<>();
     /// In the schedule's order, empty ones too.
     final Set<String> rooms = new LinkedHashSet<>();
-    /// Lines of talks that stand outside of all days.
-    final List<Integer> strays = new ArrayList<>();
+    /// Talks that stand outside of all days.
+    final List<Spot> strays = new ArrayList<>();
 
     /// A day as declared.
     static final class OneDay {
@@ -31,26 +39,34 @@ final class Draft {
         final String date;
         final String start;
         final String end;
-        final int line;
+        final Spot spot;
         final List<OneTalk> talks = new ArrayList<>();
 
-        OneDay(String index, String date, String start, String end, int line) {
+        OneDay(String index, String date, String start, String end, Spot spot) {
             this.index = index;
             this.date = date;
             this.start = start;
             this.end = end;
-            this.line = line;
+            this.spot = spot;
         }
     }
 
     /// An item as written.
     static final class OneTalk {
-        final int line;
+        final Spot spot;
         String id = "";
         String guid = "";
+        /// The whole moment of the start, where `start` is a wall clock only.
         String date = "";
+        /// A wall clock, or the whole moment.
         String start = "";
         String duration = "";
+        /// A wall clock, or a whole moment; asked for where there is no duration.
+        String end = "";
+        /// Whether the schedule says so elsewhere than in the title.
+        boolean cancelled;
+        /// Whether the schedule itself says what kind of item it is.
+        Optional<Kind> kind = Optional.empty();
         String room = "";
         String title = "";
         String subtitle = "";
@@ -69,8 +85,8 @@ final class Draft {
         /// Texts that were cut.
         final List<String> cut = new ArrayList<>(0);
 
-        OneTalk(int line) {
-            this.line = line;
+        OneTalk(Spot spot) {
+            this.spot = spot;
         }
     }
 

@@ -1,9 +1,9 @@
 package org.trackbook.schedule;
 
+import java.io.ByteArrayOutputStream;
 import java.time.ZoneId;
+import java.util.List;
 import org.trackbook.model.Cause;
-import org.trackbook.model.Effect;
-import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 
 /// Turns the bytes of a schedule into a conference, or says why not. The format is told by the bytes, never by the name.
@@ -21,22 +21,56 @@ public final class ScheduleReader {
     ///
     /// @param name of the file, for the places of problems
     public Import read(byte[] bytes, String name, Progress progress) {
-        if (bytes.length > Limits.BYTES) {
-            return rejected(Cause.TOO_LARGE, name);
-        }
-        var shape = Shape.of(bytes);
-        return switch (shape.form()) {
-            case EMPTY -> rejected(Cause.EMPTY, name);
-            case WEB_PAGE -> rejected(Cause.WEB_PAGE, name);
-            case JSON -> rejected(Cause.UNKNOWN_JSON, name);
-            case XML -> shape.root().equals("schedule") || shape.root().isEmpty()
-                    ? ScheduleXml.read(bytes, name, computerZone, progress)
-                    : rejected(Cause.UNKNOWN_XML, name, shape.root());
-            case UNKNOWN -> rejected(Cause.UNKNOWN_FORMAT, name);
-        };
+        return read(bytes, name, ReadOptions.NONE, progress);
     }
 
-    private static Import rejected(Cause cause, String place, String... facts) {
-        return new Import.Rejected("", new Problem(Effect.REFUSED, cause, place, facts));
+    /// Reads with what somebody says about the schedule. Never throws, whatever the bytes.
+    ///
+    /// @param name of the file, for the places of problems
+    public Import read(byte[] bytes, String name, ReadOptions options, Progress progress) {
+        try {
+            if (bytes.length > Limits.BYTES) {
+                throw Refusal.of("", Cause.TOO_LARGE, name);
+            }
+            var document = new Document(bytes, name);
+            for (var format : Format.ALL) {
+                if (format.recognition().fits(document)) {
+                    return read(document, format, options, progress);
+                }
+            }
+            throw unknown(document);
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        }
+    }
+
+    private Import read(Document document, Format format, ReadOptions options, Progress progress) throws Refusal {
+        var reading = new Reading(format.word(), document.name(), options, progress);
+        reading.step(0, document.bytes().length);
+        return Assembly.conference(format.reading().read(document, reading), reading, format.word(), computerZone);
+    }
+
+    /// The pages of one answer as one document, in the order in which they followed each other.
+    public static byte[] joined(List<byte[]> pages) {
+        var joined = new ByteArrayOutputStream();
+        var before = '[';
+        for (var page : pages) {
+            joined.write(before);
+            joined.writeBytes(page);
+            before = ',';
+        }
+        joined.write(']');
+        return joined.toByteArray();
+    }
+
+    private static Refusal unknown(Document document) {
+        var name = document.name();
+        return switch (document.form()) {
+            case EMPTY -> Refusal.of("", Cause.EMPTY, name);
+            case WEB_PAGE -> Refusal.of("", Cause.WEB_PAGE, name);
+            case JSON -> Refusal.of("", Cause.UNKNOWN_JSON, name);
+            case XML -> Refusal.of("", Cause.UNKNOWN_XML, name, document.root());
+            case UNKNOWN -> Refusal.of("", Cause.UNKNOWN_FORMAT, name);
+        };
     }
 }

@@ -72,20 +72,22 @@ final class Zones {
 
     private static List<Stamped> stamped(Draft draft) {
         var found = new ArrayList<Stamped>();
+        draft.undeclared.forEach(talk -> stamped(talk).ifPresent(found::add));
         for (var day : draft.days) {
-            for (var talk : day.talks) {
-                Moment.read(talk.date)
-                        .or(() -> Moment.read(talk.start))
-                        .filter(it -> it.time().isPresent() && it.offset().isPresent())
-                        .ifPresent(it -> found.add(
-                                new Stamped(it.date().atTime(it.time().orElseThrow()), it.offset().orElseThrow())));
-            }
+            day.talks.forEach(talk -> stamped(talk).ifPresent(found::add));
             Moment.read(day.start)
                     .filter(it -> found.isEmpty() && it.time().isPresent() && it.offset().isPresent())
                     .ifPresent(it -> found.add(
                             new Stamped(it.date().atTime(it.time().orElseThrow()), it.offset().orElseThrow())));
         }
         return found;
+    }
+
+    private static Optional<Stamped> stamped(Draft.OneTalk talk) {
+        return Moment.read(talk.date)
+                .or(() -> Moment.read(talk.start))
+                .filter(it -> it.time().isPresent() && it.offset().isPresent())
+                .map(it -> new Stamped(it.date().atTime(it.time().orElseThrow()), it.offset().orElseThrow()));
     }
 
     private static Optional<ZoneOffset> mostFrequent(List<Stamped> stamped) {

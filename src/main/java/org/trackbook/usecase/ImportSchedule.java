@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.trackbook.fetch.Fetched;
 import org.trackbook.fetch.Fetcher;
+import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.model.ZoneSource;
 import org.trackbook.plan.Change;
@@ -84,8 +87,10 @@ public final class ImportSchedule {
     private Look read(String input, String source, String name, byte[] bytes, Progress progress) {
         return switch (reader.read(bytes, name, progress)) {
             case Import.Cancelled _ -> new Look.Cancelled(input);
+            case Import.Page _ -> new Look.Refused(input, "",
+                    new Problem(Effect.REFUSED, Cause.WEB_PAGE, name));
             case Import.Rejected(var format, var problem) -> new Look.Refused(input, format, problem);
-            case Import.Ready(var conference, var format, var problems) ->
+            case Import.Ready(var conference, var format, var problems, _, _) ->
                 new Look.Read(input, source, format, digest(bytes), conference, problems);
         };
     }

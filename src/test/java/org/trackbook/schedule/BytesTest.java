@@ -25,13 +25,13 @@ class BytesTest {
 
     private static List<Problem> problems(byte[] bytes) {
         return switch (new ScheduleReader(ZoneId.of("UTC")).read(bytes, "x.xml", Progress.NONE)) {
-            case Import.Ready(var conference, var _, var problems) -> {
+            case Import.Ready(var conference, var _, var problems, var _, var _) -> {
                 assertEquals("Grüße", conference.title());
                 assertEquals("Ärger im Bau", conference.talks().getFirst().title());
                 yield problems;
             }
             case Import.Rejected(var _, var problem) -> List.of(problem);
-            case Import.Cancelled() -> throw new AssertionError("nobody cancelled");
+            case Import.Page _,Import.Cancelled _ -> throw new AssertionError("no page, and nobody cancelled");
         };
     }
 

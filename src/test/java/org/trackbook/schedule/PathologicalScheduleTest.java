@@ -213,10 +213,10 @@ class PathologicalScheduleTest {
             }
         }
         switch (read(spoilt.toString())) {
-            case Import.Ready(var conference, var _, var _) -> assertEquals(conference.talks().size(),
+            case Import.Ready(var conference, var _, var _, var _, var _) -> assertEquals(conference.talks().size(),
                     conference.talks().stream().map(talk -> talk.id()).distinct().count());
             case Import.Rejected(var _, var problem) -> assertEquals(Effect.REFUSED, problem.effect());
-            case Import.Cancelled() -> throw new AssertionError("nobody cancelled");
+            case Import.Page _,Import.Cancelled _ -> throw new AssertionError("no page, and nobody cancelled");
         }
     }
 

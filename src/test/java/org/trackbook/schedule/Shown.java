@@ -22,16 +22,19 @@ final class Shown {
     static String of(Import read) {
         var lines = new StringJoiner("\n", "", "\n");
         switch (read) {
-            case Import.Ready(var conference, var format, var problems) -> {
+            case Import.Ready(var conference, var format, var problems, var columns, var next) -> {
                 lines.add(format);
                 add(lines, conference);
                 conference.talks().forEach(talk -> add(lines, talk, conference.zone().id()));
+                columns.ifPresent(it -> lines.add("columns " + it.header() + " as " + it.chosen()));
+                next.ifPresent(it -> lines.add("goes on at " + it));
                 add(lines, problems);
             }
             case Import.Rejected(var format, var problem) -> {
                 lines.add("rejected " + format);
                 add(lines, List.of(problem));
             }
+            case Import.Page(var links, var base) -> lines.add("page with " + links + " " + base);
             case Import.Cancelled() -> lines.add("cancelled");
         }
         return lines.toString();

@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 
-/// The bytes of an XML file as text. A byte that is no text in its charset is read as Windows-1252, which is what
+/// The bytes of a file as text. A byte that is no text in its charset is read as Windows-1252, which is what
 /// editors that ignore the declaration write.
 ///
 /// @param charset the name the file claims
 /// @param mended whether there was such a byte
-record XmlText(String text, String charset, boolean mended) {
+record Decoded(String text, String charset, boolean mended) {
     private static final Charset FALLBACK = Charset.forName("windows-1252");
     private static final int DECLARATION = 300;
 
-    static XmlText of(byte[] bytes) {
+    static Decoded of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return decoded(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -71,11 +71,11 @@ record XmlText(String text, String charset, boolean mended) {
         }
     }
 
-    private static XmlText decoded(byte[] bytes, int from, Charset charset) {
+    private static Decoded decoded(byte[] bytes, int from, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             var text = new String(bytes, from, bytes.length - from, charset);
             if (text.indexOf('\uFFFD') < 0) {
-                return new XmlText(text, charset.name(), false);
+                return new Decoded(text, charset.name(), false);
             }
         }
         var decoder = charset.newDecoder()
@@ -96,6 +96,6 @@ record XmlText(String text, String charset, boolean mended) {
             out.put(new String(wrong, FALLBACK));
         }
         decoder.flush(out);
-        return new XmlText(out.flip().toString(), charset.name(), mended);
+        return new Decoded(out.flip().toString(), charset.name(), mended);
     }
 }

@@ -1,0 +1,96 @@
+package org.trackbook.schedule;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trackbook.model.Cause;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The bytes of a schedule, as formats look at them to find out whether they are theirs. What costs something is found
+/// once.
+final class Document {
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH)
+                    .maxTokenCount(Limits.TOKENS)
+                    .maxStringLength(Limits.BYTES)
+                    .maxNameLength(Limits.TEXT)
+                    .build())
+            .build()).build();
+
+    private final byte[] bytes;
+    private final String name;
+    private final Shape shape;
+    private @Nullable Decoded decoded;
+    private @Nullable JsonNode json;
+
+    Document(byte[] bytes, String name) {
+        this.bytes = bytes;
+        this.name = name;
+        this.shape = Shape.of(bytes);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// Of the file, for the places of problems.
+    String name() {
+        return name;
+    }
+
+    Shape.Form form() {
+        return shape.form();
+    }
+
+    /// The name of the outermost element; `""` where it is no XML, or breaks off before.
+    String root() {
+        return shape.root();
+    }
+
+    boolean is(Shape.Form form) {
+        return shape.form() == form;
+    }
+
+    /// The bytes as text.
+    Decoded decoded() {
+        var known = decoded;
+        if (known == null) {
+            known = Decoded.of(bytes);
+            decoded = known;
+        }
+        return known;
+    }
+
+    /// The whole as a tree.
+    ///
+    /// @throws Refusal if it is no JSON
+    JsonNode json() throws Refusal {
+        var known = json;
+        if (known == null) {
+            known = tree();
+            json = known;
+        }
+        return known;
+    }
+
+    private JsonNode tree() throws Refusal {
+        try {
+            return JSON.readTree(decoded().text());
+        } catch (JacksonException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private Refusal broken(JacksonException broken) {
+        var line = Optional.ofNullable(broken.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
+        var place = name + ":" + Math.max(1, line);
+        return Refusal.of("", Cause.BROKEN, place, Optional.ofNullable(broken.getOriginalMessage())
+                .flatMap(said -> said.lines().findFirst())
+                .orElse(""));
+    }
+}

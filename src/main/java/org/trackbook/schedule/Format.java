@@ -1,0 +1,30 @@
+package org.trackbook.schedule;
+
+import java.util.List;
+
+/// A form in which schedules are published.
+///
+/// @param word as the command line prints it: `schedule-xml`
+/// @param recognition whether a document looks like it
+/// @param reading fills a draft with what the document says
+record Format(String word, Recognition recognition, Filling reading) {
+    /// All there are. The first that recognises a document reads it.
+    static final List<Format> ALL = List.of(
+            new Format("schedule-xml", ScheduleXml::fits, ScheduleXml::read));
+
+    /// Tells a format by what stands in the document, never by its name.
+    interface Recognition {
+        /// Answers whether the document is of this format.
+        ///
+        /// @throws Refusal if the document cannot even be looked at
+        boolean fits(Document document) throws Refusal;
+    }
+
+    /// Reads a document that was recognised.
+    interface Filling {
+        /// Fills a draft.
+        ///
+        /// @throws Refusal if it cannot be read, or nobody wants it any longer
+        Draft read(Document document, Reading reading) throws Refusal;
+    }
+}
