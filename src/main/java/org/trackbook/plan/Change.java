@@ -13,10 +13,10 @@ public sealed interface Change {
     }
 
     /// A talk at another start, of another length, on another day or in another room, whatever else changed.
-    record Moved(Talk before, Talk after) implements Change {
+    record Moved(Talk before, Talk after, Match match) implements Change {
     }
 
     /// A talk of which anything else changed.
-    record Changed(Talk before, Talk after) implements Change {
+    record Changed(Talk before, Talk after, Match match) implements Change {
     }
 }

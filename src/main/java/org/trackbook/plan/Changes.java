@@ -1,15 +1,18 @@
 package org.trackbook.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trackbook.model.Conference;
-import org.trackbook.model.Link;
+import org.trackbook.model.Room;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
-import org.trackbook.model.Text;
+import org.trackbook.model.Visit;
 
 /// Compares two versions of a schedule.
 public final class Changes {
@@ -17,73 +20,86 @@ public final class Changes {
     }
 
     /// What a refresh brought, in the order of the newer version, what is gone last. Texts that differ in blanks alone
-    /// are equal: some sites write the same text with other blanks each time. An id or guid given anew is no change: nobody
-    /// reads them.
+    /// are equal, and people and links in another order. An id or guid given anew is no change: nobody reads them.
     public static List<Change> between(Conference before, Conference after) {
         var known = Matching.of(before, after);
-        var changes = new ArrayList<Change>();
-        for (var talk : after.talks()) {
-            var match = known.before(talk);
-            if (match.isEmpty()) {
-                changes.add(new Change.Added(talk));
-            } else if (moved(match.get(), talk)) {
-                changes.add(new Change.Moved(match.get(), talk));
-            } else if (!same(match.get(), talk)) {
-                changes.add(new Change.Changed(match.get(), talk));
+        return Stream.concat(after.talks().stream().flatMap(talk -> change(known.before(talk), talk).stream()),
+                known.gone().stream().map(Change.Removed::new)).toList();
+    }
+
+    private static Optional<Change> change(Optional<Matching.Found> known, Talk after) {
+        if (known.isEmpty()) {
+            return Optional.of(new Change.Added(after));
+        }
+        var before = known.get().talk();
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        var fields = Stream.of(Field.values()).filter(field -> !field.same(before, after)).toList();
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(fields.stream().anyMatch(Field::moves)
+                ? new Change.Moved(before, after, known.get().match())
+                : new Change.Changed(before, after, known.get().match()));
+    }
+
+    /// What changed of a talk, in the order of the fields. A talk that is new or gone speaks for itself: it has none.
+    public static List<FieldChange> fields(Change change) {
+        return switch (change) {
+            case Change.Added _,Change.Removed _ -> List.of();
+            case Change.Moved(var before, var after, _) -> fields(before, after);
+            case Change.Changed(var before, var after, _) -> fields(before, after);
+        };
+    }
+
+    private static List<FieldChange> fields(Talk before, Talk after) {
+        return Stream.of(Field.values())
+                .filter(field -> !field.same(before, after))
+                .map(field -> new FieldChange(field, field.of(before), field.of(after)))
+                .toList();
+    }
+
+    /// The newer version again, made of the older one and what changed: its talks are equal up to what is no change.
+    ///
+    /// @param frame what the newer version says of the conference itself; its talks are not looked at
+    public static Conference apply(Conference before, List<Change> changes, Conference frame) {
+        var talks = new ArrayList<Talk>();
+        var replaced = new HashSet<TalkId>();
+        for (var change : changes) {
+            switch (change) {
+                case Change.Added(var talk) -> talks.add(talk);
+                case Change.Removed(var talk) -> replaced.add(talk.id());
+                case Change.Moved(var old, var talk, _) -> {
+                    replaced.add(old.id());
+                    talks.add(talk);
+                }
+                case Change.Changed(var old, var talk, _) -> {
+                    replaced.add(old.id());
+                    talks.add(talk);
+                }
             }
         }
-        known.gone().forEach(talk -> changes.add(new Change.Removed(talk)));
-        return List.copyOf(changes);
+        before.talks().stream().filter(talk -> !replaced.contains(talk.id())).forEach(talks::add);
+        var rooms = new HashMap<Room, Integer>();
+        frame.rooms().forEach(room -> rooms.put(room, rooms.size()));
+        talks.sort(Comparator.comparing((Talk talk) -> talk.slot().start())
+                .thenComparing(talk -> talk.room().map(room -> rooms.getOrDefault(room, rooms.size())).orElse(-1))
+                .thenComparing(talk -> talk.id().value()));
+        return new Conference(frame.id(), frame.title(), frame.venue(), frame.city(), frame.zone(), frame.version(),
+                frame.days(), frame.rooms(), talks);
     }
 
     /// Where words about a talk must go when its schedule numbers it anew: the id it had to the one it has now. A talk
-    /// that is gone, and whose id another talk has taken, is led to an id that nothing has.
+    /// that is gone, and whose id another talk has taken, is led to an id that nothing has. This knows nothing of talks
+    /// that were gone before: see the one that takes the visit.
     public static Map<TalkId, TalkId> renamed(Conference before, Conference after) {
-        var known = Matching.of(before, after);
-        var renamed = new LinkedHashMap<TalkId, TalkId>();
-        var taken = new HashSet<TalkId>();
-        for (var talk : after.talks()) {
-            taken.add(talk.id());
-            known.before(talk)
-                    .filter(match -> !match.id().equals(talk.id()))
-                    .ifPresent(match -> renamed.put(match.id(), talk.id()));
-        }
-        for (var talk : known.gone()) {
-            if (taken.contains(talk.id())) {
-                var free = new TalkId(talk.id().value() + "~gone");
-                while (!taken.add(free)) {
-                    free = new TalkId(free.value() + "~gone");
-                }
-                renamed.put(talk.id(), free);
-            }
-        }
-        return renamed;
+        return renamed(before, after, Visit.none(before.id()));
     }
 
-    private static boolean moved(Talk before, Talk after) {
-        return !before.slot().equals(after.slot()) || before.day() != after.day()
-                || !before.room().equals(after.room());
-    }
-
-    private static boolean same(Talk before, Talk after) {
-        return before.kind() == after.kind() && before.status() == after.status()
-                && before.title().equals(after.title())
-                && before.track().equals(after.track())
-                && before.speakers().equals(after.speakers())
-                && collapsed(before.text()).equals(collapsed(after.text()));
-    }
-
-    private static Text collapsed(Text text) {
-        return new Text(collapsed(text.subtitle()), collapsed(text.summary()), collapsed(text.description()),
-                text.language(), text.type(), collapsed(text.links()), collapsed(text.attachments()),
-                text.recordings(), text.url(), text.feedback(), text.slug());
-    }
-
-    private static List<Link> collapsed(List<Link> links) {
-        return links.stream().map(link -> new Link(collapsed(link.label()), link.url())).toList();
-    }
-
-    private static String collapsed(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+    /// The same for all that a visit speaks of: a talk that was gone and is there again gets its words back, one whose
+    /// id another talk has taken keeps them apart, and no two talks are led to one id.
+    public static Map<TalkId, TalkId> renamed(Conference before, Conference after, Visit visit) {
+        return Renumbering.of(before, after, visit);
     }
 }

@@ -19,26 +19,36 @@ import org.trackbook.model.TalkId;
 /// believed only where title, start or speakers agree; what is sure is matched first, and each talk at most once.
 final class Matching {
     /// What identifies a talk, surest first; empty where the talk does not have it.
-    private static final List<Function<Talk, String>> KEYS = List.of(
-            talk -> talk.guid().map(guid -> guid.value() + '\n' + talk.slot().start()).orElse(""),
-            talk -> talk.guid().map(guid -> guid.value()).orElse(""),
-            talk -> talk.id().value() + '\n' + folded(talk.title()),
-            talk -> talk.id().value() + '\n' + talk.slot().start(),
-            talk -> talk.speakers().isEmpty() ? "" : talk.id().value() + '\n' + folded(talk.speakers().toString()),
-            talk -> talk.text().slug(),
-            talk -> talk.text().url(),
-            talk -> folded(talk.title()) + '\n' + folded(talk.speakers().toString()));
+    private static final List<Rule> RULES = List.of(
+            new Rule(Match.GUID, talk -> talk.guid().map(guid -> guid.value() + '\n' + talk.slot().start()).orElse("")),
+            new Rule(Match.GUID, talk -> talk.guid().map(guid -> guid.value()).orElse("")),
+            new Rule(Match.ID, talk -> talk.id().value() + '\n' + folded(talk.title())),
+            new Rule(Match.ID, talk -> talk.id().value() + '\n' + talk.slot().start()),
+            new Rule(Match.ID,
+                    talk -> talk.speakers().isEmpty()
+                            ? ""
+                            : talk.id().value() + '\n' + folded(talk.speakers().toString())),
+            new Rule(Match.SLUG, talk -> talk.text().slug()),
+            new Rule(Match.URL, talk -> talk.text().url()),
+            new Rule(Match.TITLE, talk -> folded(talk.title()) + '\n' + folded(talk.speakers().toString())));
+
+    private record Rule(Match match, Function<Talk, String> key) {
+    }
+
+    /// A talk of the older version, and what shows that it is the same.
+    record Found(Talk talk, Match match) {
+    }
 
     private static final Deque<Talk> NOBODY = new ArrayDeque<>();
 
-    private final Map<TalkId, Talk> before = new HashMap<>();
+    private final Map<TalkId, Found> before = new HashMap<>();
     private final Map<TalkId, Talk> left = new LinkedHashMap<>();
 
     private Matching(Conference older, Conference newer) {
         older.talks().forEach(talk -> left.put(talk.id(), talk));
         var open = newer.talks();
-        for (var key : KEYS) {
-            open = open.stream().filter(unmatched(key)).toList();
+        for (var rule : RULES) {
+            open = open.stream().filter(unmatched(rule)).toList();
         }
     }
 
@@ -47,7 +57,7 @@ final class Matching {
     }
 
     /// The same talk in the older version.
-    Optional<Talk> before(Talk talk) {
+    Optional<Found> before(Talk talk) {
         return Optional.ofNullable(before.get(talk.id()));
     }
 
@@ -57,7 +67,8 @@ final class Matching {
     }
 
     /// Matches by one key, and tells which talks it found nothing for.
-    private Predicate<Talk> unmatched(Function<Talk, String> key) {
+    private Predicate<Talk> unmatched(Rule rule) {
+        var key = rule.key();
         var candidates = new HashMap<String, Deque<Talk>>();
         for (var talk : left.values()) {
             candidates.computeIfAbsent(key.apply(talk), _ -> new ArrayDeque<>()).add(talk);
@@ -66,7 +77,7 @@ final class Matching {
         return talk -> {
             var match = candidates.getOrDefault(key.apply(talk), NOBODY).poll();
             if (match != null) {
-                before.put(talk.id(), match);
+                before.put(talk.id(), new Found(match, rule.match()));
                 left.remove(match.id());
             }
             return match == null;

@@ -25,7 +25,8 @@ class ChangesTest {
     @Test
     void aTalkAtAnotherTimeIsMovedWhateverElseChanged() {
         var later = titled(talk("1", "Sea", 1, "12:00", 30), "Mending nets, again", "Inês Duro");
-        assertEquals(List.of(new Change.Moved(NETS, later)), Changes.between(conference(NETS), conference(later)));
+        assertEquals(List.of(new Change.Moved(NETS, later, Match.ID)),
+                Changes.between(conference(NETS), conference(later)));
     }
 
     @Test
@@ -38,7 +39,7 @@ class ChangesTest {
     @Test
     void anotherTitleAtTheSameTimeIsAChange() {
         var renamed = titled(talk("1", "Sea", 1, "10:00", 30), "Nets", "Inês Duro");
-        assertEquals(List.of(new Change.Changed(NETS, renamed)),
+        assertEquals(List.of(new Change.Changed(NETS, renamed, Match.ID)),
                 Changes.between(conference(NETS), conference(renamed)));
     }
 

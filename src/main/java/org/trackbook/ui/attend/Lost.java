@@ -1,22 +1,16 @@
 package org.trackbook.ui.attend;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.trackbook.model.About;
 import org.trackbook.model.Attendance;
 import org.trackbook.model.Note;
-import org.trackbook.model.OwnEntry;
-import org.trackbook.model.Photo;
+import org.trackbook.model.NoteId;
 import org.trackbook.model.Rating;
-import org.trackbook.model.Talk;
 import org.trackbook.model.TalkFacts;
-import org.trackbook.model.TalkId;
 import org.trackbook.model.Visit;
+import org.trackbook.plan.Orphan;
+import org.trackbook.plan.Orphans;
 import org.trackbook.usecase.Opened;
 
 /// What the visitor said of talks that have left the schedule.
@@ -32,50 +26,15 @@ record Lost(List<OfTalk> talks, int count) {
     }
 
     static Lost of(Opened opened) {
-        var known = opened.conference().talks().stream().map(Talk::id).collect(Collectors.toSet());
-        opened.visit().own().stream().map(OwnEntry::id).forEach(known::add);
-        var named = new ArrayList<TalkId>();
-        var visit = opened.visit();
-        var notes = visit.notes().stream().filter(note -> !note.deleted() && lost(note, known)).toList();
-        notes.forEach(note -> named.add(first(note, known)));
-        visit.ratings().forEach(rating -> named.add(rating.talk()));
-        visit.attendance().forEach(attendance -> named.add(attendance.talk()));
-        visit.days().forEach(day -> {
-            named.addAll(day.starred());
-            named.addAll(day.backups().keySet());
-        });
-        visit.photos().stream().flatMap(Lost::talk).forEach(named::add);
-        named.removeIf(known::contains);
-        return new Lost(new LinkedHashSet<>(named).stream().map(id -> of(id, visit, notes, known)).toList(),
-                named.size());
+        var orphans = Orphans.of(opened.conference(), opened.visit());
+        return new Lost(orphans.stream().map(Orphan::talk).distinct().map(talk -> of(talk, opened.visit(), orphans))
+                .toList(), orphans.size());
     }
 
-    private static Stream<TalkId> talk(Photo photo) {
-        return photo.about()
-                .stream()
-                .flatMap(about -> about instanceof About.Talks(var talks) ? talks.stream() : Stream.of());
-    }
-
-    private static OfTalk of(TalkId id, Visit visit, List<Note> notes, Set<TalkId> known) {
-        var facts = visit.talks().get(id);
-        return new OfTalk(facts == null ? unknown(id) : facts,
-                notes.stream().filter(note -> first(note, known).equals(id)).toList(), visit.rating(id),
-                visit.attendance(id));
-    }
-
-    private static TalkFacts unknown(TalkId id) {
-        return new TalkFacts(id, Optional.empty(), id.value(), Optional.empty(), Optional.empty(), List.of());
-    }
-
-    private static boolean lost(Note note, Set<TalkId> known) {
-        return note.about() instanceof About.Talks(var talks) && !known.containsAll(talks);
-    }
-
-    /// The first talk of a note that is gone.
-    private static TalkId first(Note note, Set<TalkId> known) {
-        if (note.about() instanceof About.Talks(var talks)) {
-            return talks.stream().filter(talk -> !known.contains(talk)).findFirst().orElseThrow();
-        }
-        throw new IllegalArgumentException("not about talks: " + note.id());
+    private static OfTalk of(TalkFacts talk, Visit visit, List<Orphan> orphans) {
+        var notes = orphans.stream().filter(orphan -> orphan.talk().id().equals(talk.id()))
+                .flatMap(orphan -> orphan.note().stream()).collect(Collectors.<NoteId>toSet());
+        return new OfTalk(talk, visit.notes().stream().filter(note -> notes.contains(note.id())).toList(),
+                visit.rating(talk.id()), visit.attendance(talk.id()));
     }
 }
