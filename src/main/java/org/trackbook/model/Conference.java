@@ -50,14 +50,12 @@ public record Conference(ConferenceId id, String title, String venue, String cit
         var moved = days.stream()
                 .map(day -> new Day(day.number(), day.date(), moved(day.start(), other), moved(day.end(), other)))
                 .toList();
-        return switch (zone.published()) {
-            case WALL -> new Conference(id, title, venue, city, other, version, moved, rooms,
-                    talks.stream().map(talk -> talk.at(moved(talk.slot().start(), other))).toList());
-            case INSTANT -> {
-                var dated = Redating.of(moved, talks, other);
-                yield new Conference(id, title, venue, city, other, version, dated.days(), rooms, dated.talks());
-            }
-        };
+        if (zone.published() == Published.INSTANT) {
+            var dated = Redating.of(moved, talks, other);
+            return new Conference(id, title, venue, city, other, version, dated.days(), rooms, dated.talks());
+        }
+        return new Conference(id, title, venue, city, other, version, moved, rooms,
+                talks.stream().map(talk -> talk.at(moved(talk.slot().start(), other))).toList());
     }
 
     private Instant moved(Instant instant, Zone other) {

@@ -88,7 +88,7 @@ final class Assembly {
         this.baseUrl = draft.baseUrl.strip();
         this.zone = reading.options()
                 .zone()
-                .map(it -> new Zone(it, ZoneSource.USER))
+                .map(it -> new Zone(it, ZoneSource.USER, Zones.published(draft)))
                 .orElseGet(() -> Zones.of(draft, name, computerZone, problems));
         declareDays();
         this.calendar = new Calendar(draft, name, problems);

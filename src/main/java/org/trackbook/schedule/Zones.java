@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
+import org.trackbook.model.Published;
 import org.trackbook.model.Zone;
 import org.trackbook.model.ZoneSource;
 
@@ -28,13 +29,25 @@ final class Zones {
     static Zone of(Draft draft, String name, ZoneId computerZone, List<Problem> problems) {
         var named = named(draft.zone);
         if (named.isPresent()) {
-            return new Zone(named.get(), ZoneSource.SCHEDULE);
+            return new Zone(named.get(), ZoneSource.SCHEDULE, published(draft));
         }
         var guessed = guessed(draft, computerZone);
         problems.add(draft.zone.isBlank()
                 ? new Problem(Effect.GUESSED, cause(guessed.from()), name, guessed.id().getId())
                 : new Problem(Effect.GUESSED, Cause.UNKNOWN_ZONE, name, draft.zone.strip(), guessed.id().getId()));
         return guessed;
+    }
+
+    /// Whether the clocks or the instants are what the schedule publishes: one that declares no days and tells all its
+    /// times in UTC knows nothing of clocks.
+    static Published published(Draft draft) {
+        return !draft.undeclared.isEmpty() && draft.undeclared.stream().allMatch(Zones::isInUtc)
+                ? Published.INSTANT
+                : Published.WALL;
+    }
+
+    private static boolean isInUtc(Draft.OneTalk talk) {
+        return stamped(talk).filter(it -> it.offset().equals(ZoneOffset.UTC)).isPresent();
     }
 
     private static Cause cause(ZoneSource source) {
@@ -55,19 +68,21 @@ final class Zones {
 
     /// A place counts if its clocks show what the times of the schedule say.
     private static Zone guessed(Draft draft, ZoneId computerZone) {
-        var stamped = stamped(draft);
+        var published = published(draft);
+        // UTC is nobody's clock: it says nothing about the place
+        var stamped = published == Published.INSTANT ? List.<Stamped>of() : stamped(draft);
         var place = ZoneGuess.of(draft.city, draft.venue)
                 .filter(zone -> stamped.stream()
                         .allMatch(it -> zone.getRules().isValidOffset(it.wall(), it.offset())));
         if (place.isPresent()) {
-            return new Zone(place.get(), ZoneSource.PLACE);
+            return new Zone(place.get(), ZoneSource.PLACE, published);
         }
         var offset = mostFrequent(stamped);
         if (offset.isPresent()) {
             var zone = offset.get().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : offset.get();
             return new Zone(zone, ZoneSource.SCHEDULE);
         }
-        return new Zone(computerZone, ZoneSource.COMPUTER);
+        return new Zone(computerZone, ZoneSource.COMPUTER, published);
     }
 
     private static List<Stamped> stamped(Draft draft) {
