@@ -1,80 +1,49 @@
 package org.trackbook.fetch;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.trackbook.model.Cause;
-import org.trackbook.model.Effect;
-import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 
 /// Gets the bytes that a visitor names.
 public final class Fetcher {
-    /// More than any schedule has: the biggest one seen has 3.3 MB.
-    private static final int LIMIT = 32 << 20;
-    private static final int STEP = 1 << 20;
+    private final Limits limits;
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?|webcals?|ftp)://.*");
+    public Fetcher() {
+        this(Limits.REAL);
+    }
 
-    /// Reads a file whole.
+    Fetcher(Limits limits) {
+        this.limits = limits;
+    }
+
+    /// Gets what one input names.
     ///
-    /// @param input a path, relative ones from the working directory, or a `file:` address
-    public Fetched fetch(String input, Progress progress) {
-        var named = input.strip();
-        if (ADDRESS.matcher(named.toLowerCase(Locale.ROOT)).matches()) {
-            return failed(Cause.ADDRESS, named);
+    /// @param input a path, relative ones from the working directory, a `file:` address, or an address on the web, with
+    ///            or without its scheme
+    /// @param known what the server called the version that is there already; only a newer one is wanted then
+    public Fetched fetch(String input, Optional<Tag> known, Progress progress) {
+        try (var errand = errand()) {
+            return errand.fetch(input, known, progress);
         }
+    }
+
+    /// Reads a file of this computer, where no address is meant.
+    public Fetched file(String input, Progress progress) {
+        return isAddress(input)
+                ? Stopped.because(Cause.ADDRESS).outcome(input.strip())
+                : LocalFile.read(input, limits.bytes(), progress);
+    }
+
+    private static boolean isAddress(String input) {
         try {
-            return read(path(named.isEmpty() ? input : named), input, progress);
-        } catch (IllegalArgumentException | FileSystemNotFoundException noPath) {
-            return failed(Cause.NOT_FOUND, input);
+            return Address.meant(input).isPresent();
+        } catch (Stopped notAllowed) {
+            return true;
         }
     }
 
-    private static Path path(String input) {
-        return input.startsWith("file:") ? Path.of(URI.create(input)) : Path.of(input);
-    }
-
-    private static Fetched read(Path file, String input, Progress progress) {
-        if (input.isBlank() || !Files.exists(file)) {
-            return failed(Cause.NOT_FOUND, input);
-        }
-        if (Files.isDirectory(file)) {
-            return failed(Cause.FOLDER, input);
-        }
-        try {
-            return Files.size(file) > LIMIT ? failed(Cause.TOO_LARGE, input) : bytes(file, input, progress);
-        } catch (NoSuchFileException gone) {
-            return failed(Cause.NOT_FOUND, input);
-        } catch (IOException unreadable) {
-            return failed(Cause.UNREADABLE, input);
-        }
-    }
-
-    /// A pipe or a file that grows has no size to trust.
-    private static Fetched bytes(Path file, String input, Progress progress) throws IOException {
-        var size = Files.size(file);
-        try (var in = Files.newInputStream(file)) {
-            var bytes = new ByteArrayOutputStream((int) size);
-            for (var part = in.readNBytes(STEP); part.length > 0; part = in.readNBytes(STEP)) {
-                bytes.write(part);
-                progress.step(bytes.size(), size, "file");
-                if (bytes.size() > LIMIT) {
-                    return failed(Cause.TOO_LARGE, input);
-                }
-            }
-            var name = file.getFileName();
-            return new Fetched.Fresh(bytes.toByteArray(), name == null ? input : name.toString());
-        }
-    }
-
-    private static Fetched failed(Cause cause, String place) {
-        return new Fetched.Failed(new Problem(Effect.REFUSED, cause, place));
+    /// Several requests that belong together, and have together the time that one has. The clock runs from now on.
+    public Errand errand() {
+        return new Errand(limits);
     }
 }

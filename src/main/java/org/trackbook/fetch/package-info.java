@@ -1,7 +1,12 @@
 /// Gets schedule bytes from a file or an address.
 ///
-/// **Decisions.** What cannot be read is a value, not an exception: a wrong path is an everyday thing, and the one who
-/// asked must say what to do. We gave up telling all reasons apart that a system can have.
+/// **Decisions.** What cannot be read is a value, not an exception: a wrong path or a dead network is an everyday thing,
+/// and the one who asked must say what to do. We gave up telling all reasons apart that a system can have.
+/// Requests are sent without waiting, and whoever waits looks every few milliseconds whether it is still wanted: so that
+/// Cancel answers at once also while a name is looked up or a server says nothing; we gave up the plain blocking call.
+/// Redirects are followed by hand, because each may lead where nobody asked to go. HTTP/1.1 is spoken, because one file
+/// gains nothing from 2, and old servers stumble over the offer; the proxy is the one that Java was told to use.
+/// Nothing is sent that tells who asks: no cookie, no name, no password.
 @NullMarked
 package org.trackbook.fetch;
 

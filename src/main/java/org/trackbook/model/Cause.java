@@ -10,6 +10,42 @@ public enum Cause {
     FOLDER,
     /** An address, where a file is wanted. */
     ADDRESS,
+    /** An address that cannot be asked. */
+    BAD_ADDRESS,
+    /** An address of a kind that is not fetched; facts: its scheme. */
+    SCHEME,
+    /** An address with a name or password in it. */
+    CREDENTIALS,
+    /** Nobody knows the host of an address; facts: the host. */
+    UNKNOWN_HOST,
+    /** The host of an address takes no connection; facts: the host. */
+    NO_CONNECTION,
+    /** There is no secure connection to the host; facts: the host. */
+    NOT_SECURE,
+    /** The host hung up, or says what is no HTTP; facts: the host. */
+    NO_ANSWER,
+    /** Nothing came for too long; facts: the seconds. */
+    SILENT,
+    /** Fetching took too long in all; facts: the seconds. */
+    OUT_OF_TIME,
+    /** What came broke off, or was damaged on its way. */
+    CUT_OFF,
+    /** What came is packed in an unknown way; facts: its name. */
+    UNKNOWN_ENCODING,
+    /** An address that sends on and on. */
+    REDIRECT_LOOP,
+    /** An address that sends on to where it is not safe to go; facts: where. */
+    REDIRECT_REFUSED,
+    /** The server wants to know who asks; facts: the host. */
+    LOGIN_WANTED,
+    /** The server has nothing there; facts: the host. */
+    GONE,
+    /** The server wants fewer requests; facts: the host. */
+    BUSY,
+    /** The server is in trouble; facts: the host, the status. */
+    SERVER_FAILED,
+    /** The server answers with an unexpected status; facts: the host, the status. */
+    ODD_ANSWER,
     /** There are no bytes, or only blanks. */
     EMPTY,
     /** More bytes than any schedule or visit file has. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trackbook.fetch.Address;
 import org.trackbook.fetch.Fetched;
 import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.Cause;
@@ -54,11 +55,13 @@ public final class ImportSchedule {
         return keep(look(input, progress));
     }
 
-    /// Reads a file.
+    /// Reads a file or an address.
     public Look look(String input, Progress progress) {
-        return switch (fetcher.fetch(input, progress)) {
+        return switch (fetcher.fetch(input, Optional.empty(), progress)) {
             case Fetched.Failed(var problem) -> new Look.Refused(input, "", problem);
-            case Fetched.Fresh(var bytes, var name) ->
+            case Fetched.Cancelled _ -> new Look.Cancelled(input);
+            case Fetched.Unchanged _ -> throw new IllegalStateException("nothing was known before");
+            case Fetched.Fresh(var bytes, var name, _, _, _) ->
                 read(input, place(input), name, bytes, progress);
         };
     }
@@ -147,11 +150,14 @@ public final class ImportSchedule {
         return new Tally(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    /// The file that was read, by its whole path: a refresh may be asked for in another folder.
+    /// What was read, for a refresh: an address, or the file by its whole path, because a refresh may be asked for in
+    /// another folder.
     private static String place(String input) {
-        var named = input.strip();
-        var file = named.startsWith("file:") ? Path.of(URI.create(named)) : Path.of(named);
-        return file.toAbsolutePath().normalize().toString();
+        return Address.of(input).map(Address::toString).orElseGet(() -> {
+            var named = input.strip();
+            var file = named.startsWith("file:") ? Path.of(URI.create(named)) : Path.of(named);
+            return file.toAbsolutePath().normalize().toString();
+        });
     }
 
     private static String digest(byte[] bytes) {

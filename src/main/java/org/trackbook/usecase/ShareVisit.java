@@ -59,9 +59,11 @@ public final class ShareVisit {
 
     /// Takes over the visit of a file into the conference it names, which must be in the library.
     public MergeOutcome merge(String input) {
-        return switch (fetcher.fetch(input, Progress.NONE)) {
+        return switch (fetcher.file(input, Progress.NONE)) {
             case Fetched.Failed(var problem) -> new MergeOutcome.Refused(input, problem);
-            case Fetched.Fresh(var bytes, _) -> switch (VisitFile.read(bytes)) {
+            case Fetched.Unchanged _,Fetched.Cancelled _ ->
+                throw new IllegalStateException("a file is read whole, and nobody cancels");
+            case Fetched.Fresh(var bytes, _, _, _, _) -> switch (VisitFile.read(bytes)) {
                 case ReadVisit.Rejected(var problem) -> new MergeOutcome.Refused(input, problem);
                 case ReadVisit.Ready(var facts, var visit) -> known(facts)
                         .map(id -> merge(input, id, visit))

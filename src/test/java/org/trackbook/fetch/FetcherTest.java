@@ -3,11 +3,14 @@ package org.trackbook.fetch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +22,7 @@ import org.trackbook.model.Progress;
 
 class FetcherTest {
     private static Fetched fetch(String input) {
-        return new Fetcher().fetch(input, Progress.NONE);
+        return new Fetcher().fetch(input, Optional.empty(), Progress.NONE);
     }
 
     private static void fails(String input, Cause cause) {
@@ -53,9 +56,43 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://meadow.example/schedule.xml", "HTTP://x", "webcal://meadow.example/a.ics"})
+    @ValueSource(strings = {"https://meadow.example/schedule.xml", "HTTP://x", "webcal://meadow.example/a.ics",
+            "ftp://meadow.example/a.xml"})
     void anAddressIsNoFile(String input) {
-        fails(input, Cause.ADDRESS);
+        assertEquals(new Fetched.Failed(new Problem(Effect.REFUSED, Cause.ADDRESS, input)),
+                new Fetcher().file(input, Progress.NONE));
+    }
+
+    @Test
+    void onlyAddressesOfTheWebAreFetched() {
+        assertEquals(new Fetched.Failed(new Problem(Effect.REFUSED, Cause.SCHEME, "FTP://meadow.example/a", "ftp")),
+                fetch("FTP://meadow.example/a"));
+        fails("https://", Cause.BAD_ADDRESS);
+    }
+
+    @Test
+    void aPasswordIsNeitherSentNorShown() {
+        assertEquals(
+                new Fetched.Failed(new Problem(Effect.REFUSED, Cause.CREDENTIALS, "https://meadow.example/a.xml?b@c")),
+                fetch("https://ada:wo@rd@meadow.example/a.xml?b@c"));
+    }
+
+    @Test
+    void cancelIsAnsweredWhileAFileIsRead(@TempDir Path folder) throws IOException {
+        var file = Files.write(folder.resolve("schedule.xml"), new byte[5_000_000]);
+        var done = new AtomicLong();
+        assertEquals(new Fetched.Cancelled(), new Fetcher().fetch(file.toString(), Optional.empty(), new Progress() {
+            @Override
+            public void step(long bytes, long of, String what) {
+                done.set(bytes);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return done.get() > 2_000_000;
+            }
+        }));
+        assertTrue(done.get() < 5_000_000);
     }
 
     @Test
