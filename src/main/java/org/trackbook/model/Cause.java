@@ -46,6 +46,16 @@ public enum Cause {
     SERVER_FAILED,
     /** The server answers with an unexpected status; facts: the host, the status. */
     ODD_ANSWER,
+    /** A web page, on another host, where a schedule was asked for; facts: the host. */
+    LED_AWAY,
+    /** A web page where a schedule was asked for. */
+    PAGE_FOR_FILE,
+    /** A web page that leads to no schedule; facts: the addresses that were tried. */
+    NO_SCHEDULE,
+    /** A schedule goes on at an address, and is a file here; facts: the address. */
+    FURTHER_PAGE,
+    /** A schedule in pages that goes on and on; facts: how many pages were read. */
+    ENDLESS_PAGES,
     /** There are no bytes, or only blanks. */
     EMPTY,
     /** More bytes than any schedule or visit file has. */

@@ -2,23 +2,13 @@ package org.trackbook.usecase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trackbook.fetch.Address;
-import org.trackbook.fetch.Fetched;
 import org.trackbook.fetch.Fetcher;
-import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
-import org.trackbook.model.Effect;
-import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.model.ZoneSource;
 import org.trackbook.plan.Change;
@@ -57,12 +47,12 @@ public final class ImportSchedule {
 
     /// Reads a file or an address.
     public Look look(String input, Progress progress) {
-        return switch (fetcher.fetch(input, Optional.empty(), progress)) {
-            case Fetched.Failed(var problem) -> new Look.Refused(input, "", problem);
-            case Fetched.Cancelled _ -> new Look.Cancelled(input);
-            case Fetched.Unchanged _ -> throw new IllegalStateException("nothing was known before");
-            case Fetched.Fresh(var bytes, var name, _, _, _) ->
-                read(input, place(input), name, bytes, progress);
+        return switch (new Scout(fetcher, reader::read).look(input, progress)) {
+            case Found.Schedule(var source, _, var digest, var ready) ->
+                new Look.Read(input, source, ready.format(), digest, ready.conference(), ready.problems());
+            case Found.Refused(var format, var problem) -> new Look.Refused(input, format, problem);
+            case Found.Cancelled _ -> new Look.Cancelled(input);
+            case Found.Known _ -> throw new IllegalStateException("nothing was known before");
         };
     }
 
@@ -72,7 +62,7 @@ public final class ImportSchedule {
             if (in == null) {
                 throw new IllegalStateException("the sample conference is missing");
             }
-            return read(SAMPLE, SAMPLE, SAMPLE, in.readAllBytes(), Progress.NONE);
+            return sample(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,14 +77,12 @@ public final class ImportSchedule {
         };
     }
 
-    private Look read(String input, String source, String name, byte[] bytes, Progress progress) {
-        return switch (reader.read(bytes, name, progress)) {
-            case Import.Cancelled _ -> new Look.Cancelled(input);
-            case Import.Page _ -> new Look.Refused(input, "",
-                    new Problem(Effect.REFUSED, Cause.WEB_PAGE, name));
-            case Import.Rejected(var format, var problem) -> new Look.Refused(input, format, problem);
-            case Import.Ready(var conference, var format, var problems, _, _) ->
-                new Look.Read(input, source, format, digest(bytes), conference, problems);
+    private Look sample(byte[] bytes) {
+        return switch (reader.read(bytes, SAMPLE, Progress.NONE)) {
+            case Import.Ready ready -> new Look.Read(SAMPLE, SAMPLE, ready.format(), Digest.of(bytes),
+                    ready.conference(), ready.problems());
+            case Import.Rejected _,Import.Page _,Import.Cancelled _ ->
+                throw new IllegalStateException("the sample conference is damaged");
         };
     }
 
@@ -148,23 +136,5 @@ public final class ImportSchedule {
             }]++;
         }
         return new Tally(counts[0], counts[1], counts[2], counts[3]);
-    }
-
-    /// What was read, for a refresh: an address, or the file by its whole path, because a refresh may be asked for in
-    /// another folder.
-    private static String place(String input) {
-        return Address.of(input).map(Address::toString).orElseGet(() -> {
-            var named = input.strip();
-            var file = named.startsWith("file:") ? Path.of(URI.create(named)) : Path.of(named);
-            return file.toAbsolutePath().normalize().toString();
-        });
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
