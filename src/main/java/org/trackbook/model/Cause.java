@@ -140,6 +140,8 @@ public enum Cause {
     NO_VISIT,
     /** A visit file of a newer kind; facts: the format it names. */
     NEWER_VISIT,
+    /** No catalogue of conferences. */
+    NO_CATALOGUE,
     /** Something that a visit file must say is missing; the place says what. */
     MISSING,
     /** A visit file says something that cannot be meant; facts: what stands there. */

@@ -1,8 +1,10 @@
 package org.trackbook.schedule;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Cause;
+import org.trackbook.text.WebPage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -13,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The bytes of a schedule, as formats look at them to find out whether they are theirs. What costs something is found
 /// once.
 final class Document {
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxTokenCount(Limits.TOKENS)
@@ -27,6 +29,8 @@ final class Document {
     private final Shape shape;
     private @Nullable Decoded decoded;
     private @Nullable JsonNode json;
+    private @Nullable WebPage page;
+    private @Nullable LinkedEvents linked;
 
     Document(byte[] bytes, String name) {
         this.bytes = bytes;
@@ -74,6 +78,28 @@ final class Document {
         if (known == null) {
             known = tree();
             json = known;
+        }
+        return known;
+    }
+
+    /// The whole as a web page.
+    WebPage page() {
+        var known = page;
+        if (known == null) {
+            known = WebPage.parse(decoded().text());
+            page = known;
+        }
+        return known;
+    }
+
+    /// The events that it describes in the words of schema.org.
+    ///
+    /// @throws Refusal if it is neither a web page nor JSON
+    LinkedEvents linked() throws Refusal {
+        var known = linked;
+        if (known == null) {
+            known = LinkedEvents.of(is(Shape.Form.WEB_PAGE) ? LinkedData.of(page()) : List.of(json()));
+            linked = known;
         }
         return known;
     }

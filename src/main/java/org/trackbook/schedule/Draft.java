@@ -14,6 +14,8 @@ final class Draft {
     String acronym = "";
     String venue = "";
     String city = "";
+    /// In any language; finds the zone where the city does not.
+    String country = "";
     String version = "";
     String start = "";
     String zone = "";

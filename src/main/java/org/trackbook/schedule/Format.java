@@ -10,7 +10,8 @@ import java.util.List;
 record Format(String word, Recognition recognition, Filling reading) {
     /// All there are. The first that recognises a document reads it.
     static final List<Format> ALL = List.of(
-            new Format("schedule-xml", ScheduleXml::fits, ScheduleXml::read));
+            new Format("schedule-xml", ScheduleXml::fits, ScheduleXml::read),
+            new Format("json-ld", JsonLd::fits, JsonLd::read));
 
     /// Tells a format by what stands in the document, never by its name.
     interface Recognition {

@@ -67,7 +67,8 @@ public final class ScheduleReader {
         var name = document.name();
         return switch (document.form()) {
             case EMPTY -> Refusal.of("", Cause.EMPTY, name);
-            case WEB_PAGE -> Refusal.of("", Cause.WEB_PAGE, name);
+            case WEB_PAGE -> new Refusal(
+                    new Import.Page(PageLinks.of(document.page()), document.page().base()));
             case JSON -> Refusal.of("", Cause.UNKNOWN_JSON, name);
             case XML -> Refusal.of("", Cause.UNKNOWN_XML, name, document.root());
             case UNKNOWN -> Refusal.of("", Cause.UNKNOWN_FORMAT, name);

@@ -71,7 +71,7 @@ final class Zones {
         var published = published(draft);
         // UTC is nobody's clock: it says nothing about the place
         var stamped = published == Published.INSTANT ? List.<Stamped>of() : stamped(draft);
-        var place = ZoneGuess.of(draft.city, draft.venue)
+        var place = ZoneGuess.of(draft.city, draft.country, draft.venue)
                 .filter(zone -> stamped.stream()
                         .allMatch(it -> zone.getRules().isValidOffset(it.wall(), it.offset())));
         if (place.isPresent()) {

@@ -1,0 +1,145 @@
+package org.trackbook.schedule;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The events that JSON-LD describes and how they hold each other, whether they are nested, named in a graph, or only
+/// refer to each other.
+final class LinkedEvents {
+    /// What schema.org calls an event without calling it so.
+    private static final Set<String> TYPES = Set.of("EventSeries", "Festival", "Hackathon", "CourseInstance");
+    private static final Set<String> NO_TYPES = Set.of("BroadcastEvent", "OnDemandEvent", "PublicationEvent",
+            "UserPageVisits", "DeliveryEvent");
+    private static final Set<String> PARTS = Set.of("subEvent", "subEvents");
+    private static final String WHOLE = "superEvent";
+    /// A chain of wholes that is longer is a mistake.
+    private static final int DEEPEST = 20;
+
+    /// In the order of the document.
+    private final Set<Event> events = new LinkedHashSet<>();
+    private final Map<String, Event> byId = new HashMap<>();
+    /// Things that others refer to: places, people.
+    private final Map<String, JsonNode> things = new HashMap<>();
+
+    /// An event, whole or part.
+    static final class Event {
+        private JsonNode said;
+        private @Nullable Event whole;
+        private int parts;
+
+        private Event(JsonNode said) {
+            this.said = said;
+        }
+
+        JsonNode said() {
+            return said;
+        }
+
+        Optional<Event> whole() {
+            return Optional.ofNullable(whole);
+        }
+
+        boolean hasParts() {
+            return parts > 0;
+        }
+    }
+
+    private LinkedEvents() {
+    }
+
+    static LinkedEvents of(List<JsonNode> documents) {
+        var found = new LinkedEvents();
+        for (var document : documents) {
+            found.walk(document, null, "");
+        }
+        // what is only referred to was described nowhere
+        found.events.removeIf(event -> event.said.size() < 2);
+        return found;
+    }
+
+    /// All of them, wholes and parts.
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /// Nesting has a limit already: the parser's.
+    private void walk(JsonNode node, @Nullable Event around, String property) {
+        if (node.isArray()) {
+            for (var one : node) {
+                walk(one, around, property);
+            }
+        } else if (node.isObject()) {
+            thing(node, around, property);
+        } else if (around != null && node.isString() && (PARTS.contains(property) || property.equals(WHOLE))) {
+            var known = byId.computeIfAbsent(node.asString(), _ -> new Event(node));
+            join(around, known, property);
+        }
+    }
+
+    private void thing(JsonNode node, @Nullable Event around, String property) {
+        var id = Nodes.text(node, "@id");
+        var inside = around;
+        if (isEvent(node) || PARTS.contains(property) || property.equals(WHOLE)) {
+            var event = event(node, id);
+            if (around != null) {
+                join(around, event, property);
+            }
+            inside = event;
+        } else if (!id.isEmpty() && node.size() > 1) {
+            things.putIfAbsent(id, node);
+        }
+        for (var entry : node.properties()) {
+            if (entry.getValue().isContainer() || inside != null) {
+                walk(entry.getValue(), inside, LinkedData.bareName(entry.getKey()));
+            }
+        }
+    }
+
+    /// Whoever says most of an event describes it: others only refer to it.
+    private Event event(JsonNode node, String id) {
+        var event = id.isEmpty() ? new Event(node) : byId.computeIfAbsent(id, _ -> new Event(node));
+        if (node.size() > event.said.size()) {
+            event.said = node;
+        }
+        events.add(event);
+        return event;
+    }
+
+    private void join(Event around, Event event, String property) {
+        var part = property.equals(WHOLE) ? around : event;
+        var whole = property.equals(WHOLE) ? event : around;
+        var joined = PARTS.contains(property) || property.equals(WHOLE);
+        if (joined && part.whole == null && !isAbove(part, whole)) {
+            part.whole = whole;
+            whole.parts++;
+        }
+    }
+
+    private static boolean isAbove(Event part, Event whole) {
+        var depth = 0;
+        for (var at = whole; at != null; at = at.whole) {
+            if (at == part || ++depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEvent(JsonNode node) {
+        return LinkedData.types(node)
+                .stream()
+                .anyMatch(type -> (type.endsWith("Event") && !NO_TYPES.contains(type)) || TYPES.contains(type));
+    }
+
+    /// The description of what may only be referred to.
+    JsonNode resolved(JsonNode node) {
+        var id = node.isString() ? node.asString() : node.size() == 1 ? Nodes.text(node, "@id") : "";
+        return id.isEmpty() ? node : things.getOrDefault(id, node);
+    }
+}
