@@ -1,59 +1,79 @@
 package org.trackbook.plan;
 
-import java.util.ArrayDeque;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 
-/// Finds the talks of one version of a schedule again in the next. A site may number all its talks anew, so an id is
-/// believed only where title, start or speakers agree; what is sure is matched first, and each talk at most once.
+/// Finds the talks of one version of a schedule again in the next, each at most once, what is sure first. The order in
+/// which a file lists its talks decides nothing where they differ in anything.
 final class Matching {
-    /// What identifies a talk, surest first; empty where the talk does not have it.
-    private static final List<Rule> RULES = List.of(
-            new Rule(Match.GUID, talk -> talk.guid().map(guid -> guid.value() + '\n' + talk.slot().start()).orElse("")),
-            new Rule(Match.GUID, talk -> talk.guid().map(guid -> guid.value()).orElse("")),
-            new Rule(Match.ID, talk -> talk.id().value() + '\n' + folded(talk.title())),
-            new Rule(Match.ID, talk -> talk.id().value() + '\n' + talk.slot().start()),
-            new Rule(Match.ID,
-                    talk -> talk.speakers().isEmpty()
-                            ? ""
-                            : talk.id().value() + '\n' + folded(talk.speakers().toString())),
-            new Rule(Match.SLUG, talk -> talk.text().slug()),
-            new Rule(Match.URL, talk -> talk.text().url()),
-            new Rule(Match.TITLE, talk -> folded(talk.title()) + '\n' + folded(talk.speakers().toString())));
+    /// Where so many look alike that there are more pairs, not each is weighed against each.
+    private static final int PAIRS = 2500;
 
-    private record Rule(Match match, Function<Talk, String> key) {
-    }
+    /// What tells such talks apart, best first.
+    private static final List<Function<Known, Object>> PLACES = List.of(
+            known -> List.of(known.talk().slot().start(), known.room()), known -> known.talk().slot().start(),
+            known -> List.of(known.talk().day(), known.room()), _ -> "");
+
+    private final Map<TalkId, Found> before = new HashMap<>();
+    private final Map<Match, Set<String>> repeated = new EnumMap<>(Match.class);
+    private List<Known> older;
+    private List<Known> newer;
 
     /// A talk of the older version, and what shows that it is the same.
     record Found(Talk talk, Match match) {
     }
 
-    private static final Deque<Talk> NOBODY = new ArrayDeque<>();
+    private record Pair(Known older, Known newer, int likeness, Duration apart) {
+        private static final Comparator<Pair> BEST = Comparator.comparingInt(Pair::likeness).reversed()
+                .thenComparing(Pair::apart)
+                .thenComparingInt(pair -> pair.older.at())
+                .thenComparingInt(pair -> pair.newer.at());
 
-    private final Map<TalkId, Found> before = new HashMap<>();
-    private final Map<TalkId, Talk> left = new LinkedHashMap<>();
+        static Pair of(Known older, Known newer) {
+            return new Pair(older, newer, older.likeness(newer), Duration
+                    .between(older.talk().slot().start(), newer.talk().slot().start()).abs());
+        }
+    }
 
     private Matching(Conference older, Conference newer) {
-        older.talks().forEach(talk -> left.put(talk.id(), talk));
-        var open = newer.talks();
-        for (var rule : RULES) {
-            open = open.stream().filter(unmatched(rule)).toList();
+        this.older = known(older);
+        this.newer = known(newer);
+        for (var match : Match.values()) {
+            var twice = new HashSet<String>();
+            repeated(this.older, match, twice);
+            repeated(this.newer, match, twice);
+            repeated.put(match, twice);
         }
+        Rule.ALL.forEach(this::match);
     }
 
     static Matching of(Conference older, Conference newer) {
         return new Matching(older, newer);
+    }
+
+    private static List<Known> known(Conference conference) {
+        var known = new ArrayList<Known>();
+        conference.talks().forEach(talk -> known.add(Known.of(talk, known.size())));
+        return known;
+    }
+
+    private static void repeated(List<Known> talks, Match match, Set<String> twice) {
+        var once = new HashSet<String>();
+        talks.stream().map(talk -> talk.evidence(match)).filter(evidence -> !once.add(evidence)).forEach(twice::add);
     }
 
     /// The same talk in the older version.
@@ -61,30 +81,76 @@ final class Matching {
         return Optional.ofNullable(before.get(talk.id()));
     }
 
-    /// The talks of the older version that the newer one no longer has.
+    /// The talks of the older version that the newer one no longer has, in its order.
     Collection<Talk> gone() {
-        return left.values();
+        return older.stream().map(Known::talk).toList();
     }
 
-    /// Matches by one key, and tells which talks it found nothing for.
-    private Predicate<Talk> unmatched(Rule rule) {
-        var key = rule.key();
-        var candidates = new HashMap<String, Deque<Talk>>();
-        for (var talk : left.values()) {
-            candidates.computeIfAbsent(key.apply(talk), _ -> new ArrayDeque<>()).add(talk);
+    private void match(Rule rule) {
+        if (older.isEmpty() || newer.isEmpty()) {
+            return;
         }
-        candidates.remove("");
-        return talk -> {
-            var match = candidates.getOrDefault(key.apply(talk), NOBODY).poll();
-            if (match != null) {
-                before.put(talk.id(), new Found(match, rule.match()));
-                left.remove(match.id());
-            }
-            return match == null;
-        };
+        var pairs = new Pairs(rule);
+        var there = grouped(older, talk -> key(rule, talk));
+        there.remove(List.of());
+        grouped(newer, talk -> key(rule, talk))
+                .forEach((key, here) -> pairs.make(there.getOrDefault(key, List.of()), here));
+        older = older.stream().filter(talk -> !pairs.olderFound.contains(talk.at())).toList();
+        newer = newer.stream().filter(talk -> !pairs.newerFound.contains(talk.at())).toList();
     }
 
-    private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    private Object key(Rule rule, Known talk) {
+        return rule.once() && repeated.getOrDefault(rule.by(), Set.of()).contains(talk.evidence(rule.by()))
+                ? List.of()
+                : rule.key(talk);
+    }
+
+    private static Map<Object, List<Known>> grouped(List<Known> talks, Function<Known, Object> key) {
+        var groups = new LinkedHashMap<Object, List<Known>>();
+        talks.forEach(talk -> groups.computeIfAbsent(key.apply(talk), _ -> new ArrayList<>(1)).add(talk));
+        return groups;
+    }
+
+    /// What one rule finds.
+    private final class Pairs {
+        private final Rule rule;
+        private final Set<Integer> olderFound = new HashSet<>();
+        private final Set<Integer> newerFound = new HashSet<>();
+
+        private Pairs(Rule rule) {
+            this.rule = rule;
+        }
+
+        /// Among talks of one key the likest come together, then those whose times are nearest.
+        private void make(List<Known> there, List<Known> here) {
+            if ((long) there.size() * here.size() > PAIRS) {
+                PLACES.forEach(place -> make(there, here, place));
+                return;
+            }
+            there.stream()
+                    .flatMap(older -> here.stream().map(newer -> Pair.of(older, newer)))
+                    .sorted(Pair.BEST)
+                    .forEach(pair -> take(pair.older(), pair.newer()));
+        }
+
+        private void make(List<Known> there, List<Known> here, Function<Known, Object> place) {
+            var places = grouped(there.stream().filter(talk -> !olderFound.contains(talk.at())).toList(), place);
+            grouped(here.stream().filter(talk -> !newerFound.contains(talk.at())).toList(), place)
+                    .forEach((key, talks) -> {
+                        var others = places.getOrDefault(key, List.of());
+                        for (int i = 0; i < Math.min(others.size(), talks.size()); i++) {
+                            take(others.get(i), talks.get(i));
+                        }
+                    });
+        }
+
+        private void take(Known older, Known newer) {
+            if (!olderFound.contains(older.at()) && !newerFound.contains(newer.at())
+                    && rule.also().test(older, newer)) {
+                olderFound.add(older.at());
+                newerFound.add(newer.at());
+                before.put(newer.talk().id(), new Found(older.talk(), older.match(newer)));
+            }
+        }
     }
 }

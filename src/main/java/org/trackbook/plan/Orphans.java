@@ -26,8 +26,8 @@ import org.trackbook.model.Visit;
 /// Finds what a visitor said of talks that have left the schedule, and where it might belong now.
 public final class Orphans {
     private static final int GUESSES = 5;
-    /// Of its words, a title shares at least this part with the one it may have been.
-    private static final double ALIKE = 0.5;
+    /// In percent, how much a title is at least like the one it may have been.
+    private static final int ALIKE = 50;
 
     private final Conference conference;
     private final Visit visit;
@@ -103,40 +103,32 @@ public final class Orphans {
                 : facts;
     }
 
-    /// The talks that may be the one that is gone, best first, at most five. Titles that share half of their words are
-    /// offered, and talks of the same people; a bare id is not.
+    /// The talks that may be the one that is gone, best first, at most five: those of its guid, of a title like its own or
+    /// of the same people. A bare id proves nothing, and is not offered.
     public static List<Guess> guesses(Conference conference, TalkFacts gone) {
-        var words = words(gone.title());
+        var title = Folded.of(gone.title());
         var people = Folded.speakers(gone.speakers());
         var ranked = new ArrayList<Ranked>();
         for (var talk : conference.talks()) {
             var guid = gone.guid().isPresent() && talk.guid().equals(gone.guid());
-            var title = shared(words, words(talk.title()));
-            var speakers = shared(people, Folded.speakers(talk.speakers()));
-            var time = gone.start().isPresent() && gone.start().get().equals(talk.slot().start()) ? 1 : 0;
-            if (guid || title >= ALIKE || speakers > 0) {
-                var same = talk.id().equals(gone.id()) ? 1 : 0;
-                ranked.add(new Ranked(new Guess(talk, guid ? Match.GUID : same > 0 ? Match.ID : Match.TITLE),
-                        (guid ? 8 : 0) + 4 * title + 2 * speakers + time + same));
+            var alike = Folded.alike(title, Folded.of(talk.title()));
+            var shared = talk.speakers().stream().filter(it -> people.contains(Folded.of(it.value()))).count();
+            if (guid || alike >= ALIKE || shared > 0) {
+                var id = talk.id().equals(gone.id());
+                var then = gone.start().filter(talk.slot().start()::equals).isPresent();
+                var there = gone.room().isPresent() && gone.room().equals(talk.room());
+                ranked.add(new Ranked(new Guess(talk, guid ? Match.GUID : id ? Match.ID : Match.TITLE),
+                        (guid ? 200 : 0) + alike + (shared > 0 ? 40 : 0) + (id ? 20 : 0) + (then ? 20 : 0)
+                                + (there ? 5 : 0)));
             }
         }
         return ranked.stream()
-                .sorted(Comparator.comparingDouble(Ranked::rank).reversed())
+                .sorted(Comparator.comparingInt(Ranked::rank).reversed())
                 .limit(GUESSES)
                 .map(Ranked::guess)
                 .toList();
     }
 
-    private record Ranked(Guess guess, double rank) {
-    }
-
-    private static Set<String> words(String title) {
-        return Set.copyOf(List.of(Folded.of(title).split(" ")));
-    }
-
-    /// How much of both is in both: 0 to 1.
-    private static double shared(Set<String> one, Set<String> other) {
-        var common = one.stream().filter(other::contains).count();
-        return common == 0 ? 0 : 2.0 * common / (one.size() + other.size());
+    private record Ranked(Guess guess, int rank) {
     }
 }

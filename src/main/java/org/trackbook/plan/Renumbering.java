@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.trackbook.model.Conference;
 import org.trackbook.model.OwnEntry;
 import org.trackbook.model.Talk;
@@ -17,6 +18,9 @@ import org.trackbook.model.Visit;
 /// Leads a visitor's words to the ids that their talks have in a newer version, and away from ids that now name
 /// something else.
 final class Renumbering {
+    /// Marks an id that no schedule gives.
+    private static final String GONE = "~gone";
+
     private final Map<TalkId, TalkId> ids = new LinkedHashMap<>();
     private final Set<TalkId> inUse = new HashSet<>();
     private final Set<TalkId> now = new HashSet<>();
@@ -28,17 +32,20 @@ final class Renumbering {
         before.talks().forEach(talk -> inUse.add(talk.id()));
         inUse.addAll(now);
         inUse.addAll(visit.talks().keySet());
+        visit.own().forEach(entry -> inUse.add(entry.id()));
         for (var talk : after.talks()) {
             known.before(talk).ifPresentOrElse(match -> put(match.talk().id(), talk.id()), () -> fresh.add(talk));
         }
         known.gone().forEach(talk -> free(talk.id()));
         var own = visit.own().stream().map(OwnEntry::id).toList();
         own.forEach(this::free);
-        visit.talks()
-                .values()
-                .stream()
-                .filter(it -> before.talk(it.id()).isEmpty() && !own.contains(it.id()))
-                .forEach(this::back);
+        var there = before.talks().stream().map(Talk::id).collect(Collectors.toSet());
+        var gone = new ArrayList<>(visit.talks().values());
+        gone.removeIf(it -> there.contains(it.id()) || own.contains(it.id()) || !saysSomething(it));
+        gone.removeIf(it -> isBack(it, talk -> talk.id().equals(it.id())));
+        gone.removeIf(it -> isBack(it, talk -> it.start().filter(talk.slot().start()::equals).isPresent()));
+        gone.removeIf(it -> isBack(it, _ -> true));
+        gone.forEach(it -> free(it.id()));
     }
 
     /// Each id that words must leave, and the id that they go to; never two to one.
@@ -55,32 +62,34 @@ final class Renumbering {
     /// Where another talk has the id now, the words go to an id that nothing has.
     private void free(TalkId id) {
         if (now.contains(id)) {
-            var free = new TalkId(id.value() + "~gone");
+            var free = new TalkId(id.value() + GONE);
             while (!inUse.add(free)) {
-                free = new TalkId(free.value() + "~gone");
+                free = new TalkId(free.value() + GONE);
             }
             ids.put(id, free);
         }
     }
 
     /// A talk that was gone may be there again.
-    private void back(TalkFacts gone) {
-        var again = Optional.<Talk>empty();
-        for (var talk : fresh) {
-            if (same(gone, talk) && (again.isEmpty() || talk.id().equals(gone.id()))) {
-                again = Optional.of(talk);
-            }
-        }
-        again.ifPresentOrElse(talk -> {
+    private boolean isBack(TalkFacts gone, Predicate<Talk> fits) {
+        var again = fresh.stream().filter(talk -> same(gone, talk)).filter(fits).findFirst();
+        again.ifPresent(talk -> {
             fresh.remove(talk);
             put(gone.id(), talk.id());
-        }, () -> free(gone.id()));
+        });
+        return again.isPresent();
+    }
+
+    /// Where nothing is known of a talk, nothing speaks against its id.
+    private static boolean saysSomething(TalkFacts talk) {
+        return !talk.title().isBlank() || !talk.speakers().isEmpty();
     }
 
     private static boolean same(TalkFacts gone, Talk talk) {
         var title = Folded.of(gone.title()).equals(Folded.of(talk.title()));
         var speakers = Folded.speakers(gone.speakers()).equals(Folded.speakers(talk.speakers()));
-        var named = (gone.guid().isPresent() && gone.guid().equals(talk.guid())) || gone.id().equals(talk.id());
+        var named = (gone.guid().isPresent() && gone.guid().equals(talk.guid()))
+                || gone.id().value().replace(GONE, "").equals(talk.id().value());
         var people = speakers && !gone.speakers().isEmpty();
         return named ? title || people : title && people;
     }

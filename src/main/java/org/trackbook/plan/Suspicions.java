@@ -17,15 +17,21 @@ public final class Suspicions {
 
     private final Conference before;
     private final Conference after;
+    private final int known;
+    private final int again;
     private final List<Suspicion> found = new ArrayList<>();
 
     private Suspicions(Conference before, Conference after) {
         this.before = before;
         this.after = after;
-        if (!before.talks().isEmpty() && after.talks().isEmpty()) {
-            add(Suspicion.What.EMPTY, before.talks().size(), 0);
+        this.known = before.talks().size();
+        this.again = known - Matching.of(before, after).gone().size();
+        if (known > 0 && after.talks().isEmpty()) {
+            add(Suspicion.What.EMPTY, known, 0);
         } else {
-            talks();
+            if (few()) {
+                add(Suspicion.What.TALKS, known, again);
+            }
             gone(Suspicion.What.SPEAKERS, talk -> !talk.speakers().isEmpty());
             gone(Suspicion.What.TRACKS, talk -> talk.track().isPresent());
         }
@@ -38,14 +44,9 @@ public final class Suspicions {
         return List.copyOf(new Suspicions(before, after).found);
     }
 
-    private void talks() {
-        if (again() * 3 < before.talks().size() * 2) {
-            add(Suspicion.What.TALKS, before.talks().size(), again());
-        }
-    }
-
-    private int again() {
-        return before.talks().size() - Matching.of(before, after).gone().size();
+    /// Fewer than two thirds.
+    private boolean few() {
+        return again * 3 < known * 2;
     }
 
     private void gone(Suspicion.What what, Predicate<Talk> has) {
@@ -65,8 +66,7 @@ public final class Suspicions {
     private void conference() {
         var other = words(before.title());
         other.retainAll(words(after.title()));
-        var strange = before.talks().isEmpty() || again() * 3 < before.talks().size() * 2;
-        if (strange && other.isEmpty() && !Folded.of(before.title()).equals(Folded.of(after.title()))) {
+        if ((known == 0 || few()) && other.isEmpty() && !Folded.of(before.title()).equals(Folded.of(after.title()))) {
             found.add(new Suspicion(Suspicion.What.CONFERENCE, before.title(), after.title()));
         }
     }
@@ -78,7 +78,7 @@ public final class Suspicions {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void add(Suspicion.What what, int known, int now) {
-        found.add(new Suspicion(what, String.valueOf(known), String.valueOf(now)));
+    private void add(Suspicion.What what, int then, int now) {
+        found.add(new Suspicion(what, String.valueOf(then), String.valueOf(now)));
     }
 }
