@@ -45,7 +45,7 @@ final class UsualPlaces {
     /// The conference's own: up to the part that is one of its pages.
     private static String folder(String path) {
         var folder = new StringBuilder("/");
-        for (var part : path.split("/")) {
+        for (var part : path.split("/", -1)) {
             if (BESIDE.contains(part) || part.contains(".")) {
                 break;
             }
