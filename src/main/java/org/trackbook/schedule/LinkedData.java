@@ -29,15 +29,15 @@ final class LinkedData {
 
     /// What the scripts of a page describe. A script that cannot be read costs only itself.
     static List<JsonNode> of(WebPage page) {
-        var found = new ArrayList<JsonNode>();
-        for (var script : page.scripts(TYPE)) {
-            try {
-                found.add(LENIENT.readTree(bare(script)));
-            } catch (JacksonException broken) {
-                continue;
-            }
+        return page.scripts(TYPE).stream().map(LinkedData::parsed).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<JsonNode> parsed(String script) {
+        try {
+            return Optional.of(LENIENT.readTree(bare(script)));
+        } catch (JacksonException broken) {
+            return Optional.empty();
         }
-        return found;
     }
 
     /// What the parser says of scripts that speak of events and cannot be read.
