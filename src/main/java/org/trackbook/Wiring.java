@@ -23,6 +23,14 @@ import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.RemoveConference;
 import org.trackbook.usecase.ShareVisit;
+import org.trackbook.usecase.RefreshSchedules;
+import org.trackbook.usecase.RevertSchedule;
+import org.trackbook.usecase.ReadChanges;
+import org.trackbook.usecase.CorrectZone;
+import org.trackbook.usecase.CorrectColumns;
+import org.trackbook.usecase.ArchiveConferences;
+import org.trackbook.usecase.KeepOrphans;
+import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.WriteReport;
 
 /// Builds every object by hand, each when it is first asked for: a command opens only what it needs. Any thread may ask.
@@ -39,6 +47,8 @@ final class Wiring implements UseCases {
     private final Once<Database> database;
     private final Once<ConferenceStore> conferences = new Once<>(() -> new ConferenceStore(database()));
     private final Once<VisitStore> visits = new Once<>(() -> new VisitStore(database()));
+    private final Once<RefreshSchedules> refreshes = new Once<>(
+            () -> new RefreshSchedules(imports(), conferences.get()));
 
     /// @param folder where the library lies, or will
     /// @param zone the computer's, for schedules that name none
@@ -118,7 +128,47 @@ final class Wiring implements UseCases {
 
     @Override
     public RemoveConference removal() {
-        return new RemoveConference(conferences.get(), visits.get());
+        return new RemoveConference(conferences.get());
+    }
+
+    @Override
+    public RefreshSchedules refreshing() {
+        return refreshes.get();
+    }
+
+    @Override
+    public RevertSchedule reverting() {
+        return new RevertSchedule(conferences.get(), clock);
+    }
+
+    @Override
+    public ReadChanges changes() {
+        return new ReadChanges(conferences.get(), visits.get());
+    }
+
+    @Override
+    public CorrectZone zones() {
+        return new CorrectZone(conferences.get(), visits.get());
+    }
+
+    @Override
+    public CorrectColumns columns() {
+        return new CorrectColumns(imports(), conferences.get());
+    }
+
+    @Override
+    public ArchiveConferences archive() {
+        return new ArchiveConferences(conferences.get());
+    }
+
+    @Override
+    public KeepOrphans orphans() {
+        return new KeepOrphans(conferences.get(), visits.get());
+    }
+
+    @Override
+    public MakeConference making() {
+        return new MakeConference(conferences.get(), visits.get(), clock);
     }
 
     /// An id that no other note has, on no machine; short, because it is typed.

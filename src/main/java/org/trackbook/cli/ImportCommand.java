@@ -11,6 +11,7 @@ import org.trackbook.model.Kind;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.plan.Change;
+import org.trackbook.plan.Suspicion;
 import org.trackbook.usecase.Look;
 import org.trackbook.usecase.Outcome;
 import org.trackbook.words.Words;
@@ -36,7 +37,7 @@ final class ImportCommand implements Command {
                 .map(input -> row(input, imports.keep(in(zone, imports.look(input, Progress.NONE)))))
                 .toList();
         var words = call.words();
-        return new Answer(rows.stream().allMatch(row -> row.refusal().isEmpty()) ? Answer.DONE : Answer.NOT_DONE,
+        return new Answer(rows.stream().allMatch(Row::done) ? Answer.DONE : Answer.NOT_DONE,
                 json -> json.list(rows, row -> write(row, json, words)),
                 () -> rows.stream().flatMap(row -> lines(row, words).stream()).toList(),
                 rows.stream().flatMap(row -> complaints(row, words, rows.size() > 1).stream()).toList());
@@ -59,11 +60,16 @@ final class ImportCommand implements Command {
     /// What came of one input.
     ///
     /// @param conference absent where it was refused
+    /// @param suspicions why it was held back
     /// @param refusal why it was refused
     private record Row(String input, String outcome, String format, Optional<Conference> conference,
-            List<Problem> problems, List<Change> changes, Optional<Problem> refusal) {
+            List<Problem> problems, List<Change> changes, List<Suspicion> suspicions, Optional<Problem> refusal) {
         List<Problem> problems(Effect effect) {
             return problems.stream().filter(problem -> problem.effect() == effect).toList();
+        }
+
+        boolean done() {
+            return refusal.isEmpty() && suspicions.isEmpty();
         }
 
         int breaks() {
@@ -82,15 +88,17 @@ final class ImportCommand implements Command {
         return switch (outcome) {
             case Outcome.Kept(var read, var conference, var changes) -> row("kept", read, conference, changes);
             case Outcome.Unchanged(var read, var conference) -> row("unchanged", read, conference, List.of());
+            case Outcome.Held(var read, var conference, var suspicions, var changes) -> new Row(read.input(), "held",
+                    read.format(), Optional.of(conference), read.problems(), changes, suspicions, Optional.empty());
             case Outcome.Refused(var look) -> new Row(input, "refused", look.format(), Optional.empty(), List.of(),
-                    List.of(), Optional.of(look.problem()));
+                    List.of(), List.of(), Optional.of(look.problem()));
             case Outcome.Cancelled _ -> throw new IllegalStateException("nobody can cancel a command");
         };
     }
 
     private static Row row(String outcome, Look.Read read, Conference conference, List<Change> changes) {
         return new Row(read.input(), outcome, read.format(), Optional.of(conference), read.problems(), changes,
-                Optional.empty());
+                List.of(), Optional.empty());
     }
 
     private static void write(Row row, Json json, Words words) {
@@ -116,7 +124,11 @@ final class ImportCommand implements Command {
                 json.put("moved", row.changes(Change.Moved.class));
                 json.put("changed", row.changes(Change.Changed.class));
             });
-            json.texts("suspicious", List.of());
+            json.list("suspicious", row.suspicions(), suspicion -> json.object(() -> {
+                json.put("what", suspicion.what().name().toLowerCase(Locale.ROOT));
+                json.put("before", suspicion.before());
+                json.put("after", suspicion.after());
+            }));
             json.put("reason", row.refusal().map(words::say));
         });
     }
@@ -124,6 +136,7 @@ final class ImportCommand implements Command {
     private static List<String> complaints(Row row, Words words, boolean several) {
         var lines = new ArrayList<String>();
         row.refusal().ifPresent(problem -> lines.add(words.say(problem)));
+        row.suspicions().forEach(suspicion -> lines.add(words.say(suspicion)));
         row.problems(Effect.SKIPPED).forEach(problem -> lines.add(words.say(problem)));
         return several ? lines.stream().map(line -> marked(row.input(), line)).toList() : lines;
     }

@@ -8,6 +8,14 @@ import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.RemoveConference;
 import org.trackbook.usecase.ShareVisit;
+import org.trackbook.usecase.RefreshSchedules;
+import org.trackbook.usecase.RevertSchedule;
+import org.trackbook.usecase.ReadChanges;
+import org.trackbook.usecase.CorrectZone;
+import org.trackbook.usecase.CorrectColumns;
+import org.trackbook.usecase.ArchiveConferences;
+import org.trackbook.usecase.KeepOrphans;
+import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.WriteReport;
 
 /// What commands can do to one library. Each is made when it is first asked for, so a command opens only what it needs.
@@ -29,6 +37,22 @@ public interface UseCases extends AutoCloseable {
     CheckLibrary checking();
 
     RemoveConference removal();
+
+    RefreshSchedules refreshing();
+
+    RevertSchedule reverting();
+
+    ReadChanges changes();
+
+    CorrectZone zones();
+
+    CorrectColumns columns();
+
+    ArchiveConferences archive();
+
+    KeepOrphans orphans();
+
+    MakeConference making();
 
     @Override
     void close();

@@ -38,4 +38,13 @@ public sealed interface About {
     default About withTalks(UnaryOperator<TalkId> to) {
         return this instanceof Talks(var talks) ? new Talks(talks.stream().map(to).distinct().toList()) : this;
     }
+
+    /// The same, where days have other numbers.
+    default About withDays(UnaryOperator<Integer> to) {
+        return switch (this) {
+            case WholeDay(var day, var part) -> new WholeDay(to.apply(day), part);
+            case Moment(var day, var time) -> new Moment(to.apply(day), time);
+            case Talks _,Trip _ -> this;
+        };
+    }
 }

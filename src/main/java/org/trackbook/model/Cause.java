@@ -167,5 +167,21 @@ public enum Cause {
     /** A file cannot be written; facts: what the system says. */
     NOT_WRITABLE,
     /** A visit file is about a conference that the library does not have; facts: its title. */
-    CONFERENCE_MISSING
+    CONFERENCE_MISSING,
+    /** The conference left the library while it was asked for. */
+    CONFERENCE_GONE,
+    /** A conference made by hand has no source to ask for a newer version. */
+    NO_SOURCE,
+    /** No earlier version of the schedule is known. */
+    NOTHING_BEFORE,
+    /** Something made by hand has no title. */
+    NAMELESS,
+    /** A conference made by hand ends before it begins; facts: the first day, the last. */
+    ENDS_BEFORE,
+    /** The conference has no such day; facts: the number, how many there are. */
+    NO_SUCH_DAY,
+    /** Something made by hand is shorter than nothing or longer than a day; facts: the minutes. */
+    NO_LENGTH,
+    /** Neither an own entry nor a talk that was made by hand: only these can be changed. */
+    NOT_BY_HAND
 }

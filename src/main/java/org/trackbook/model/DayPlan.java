@@ -32,6 +32,11 @@ public record DayPlan(int day, Optional<Track> track, Optional<String> label, Se
                 Optional.empty());
     }
 
+    /// The same decisions for another day.
+    DayPlan on(int other) {
+        return new DayPlan(other, track, label, starred, shortList, dropped, backups, edited);
+    }
+
     /// The same decisions about talks with other ids.
     DayPlan withTalks(UnaryOperator<TalkId> to) {
         var stands = new LinkedHashMap<TalkId, TalkId>();

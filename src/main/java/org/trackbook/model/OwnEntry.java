@@ -17,4 +17,9 @@ public record OwnEntry(TalkId id, int day, LocalTime start, Duration length, Str
     public OwnEntry withId(TalkId other) {
         return new OwnEntry(other, day, start, length, title, room, track, speakers);
     }
+
+    /// The same on another day.
+    public OwnEntry on(int other) {
+        return new OwnEntry(id, other, start, length, title, room, track, speakers);
+    }
 }

@@ -39,4 +39,10 @@ public record ReportSettings(Optional<String> kind, Optional<String> flavour, Op
         return new ReportSettings(kind, Optional.of(other.word()), language, title, author, tags, slug, date, extra,
                 sections, off, style, flow, outputs);
     }
+
+    /// The same with other paragraphs.
+    ReportSettings with(Map<Integer, List<List<NoteId>>> paragraphs) {
+        return new ReportSettings(kind, flavour, language, title, author, tags, slug, date, extra, sections, off, style,
+                paragraphs, outputs);
+    }
 }

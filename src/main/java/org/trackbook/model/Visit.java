@@ -1,12 +1,14 @@
 package org.trackbook.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// Everything a visitor added to one conference.
@@ -73,10 +75,42 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
                 report, unknown);
     }
 
+    /// The same visit where days have other numbers: each that the map names becomes the one it leads to. No two may lead
+    /// to the same.
+    public Visit withDays(Map<Integer, Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return this;
+        }
+        UnaryOperator<Integer> to = day -> numbers.getOrDefault(day, day);
+        var flow = new TreeMap<Integer, List<List<NoteId>>>();
+        report.flow().forEach((day, paragraphs) -> flow.put(to.apply(day), paragraphs));
+        return new Visit(conference, visitor, talks, own.stream().map(it -> it.on(to.apply(it.day()))).toList(),
+                days.stream()
+                        .map(it -> it.on(to.apply(it.day())))
+                        .sorted(Comparator.comparingInt(DayPlan::day))
+                        .toList(),
+                hiddenTracks, notes.stream().map(it -> it.withAbout(it.about().withDays(to))).toList(), ratings,
+                attendance, people, actions, trip, glossary,
+                photos.stream().map(it -> it.withAbout(it.about().map(about -> about.withDays(to)))).toList(),
+                report.with(flow), unknown);
+    }
+
     /// The same visit with other leftovers of a visit file.
     public Visit withUnknown(Map<String, String> other) {
         return new Visit(conference, visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, people,
                 actions, trip, glossary, photos, report, other);
+    }
+
+    /// The same visit with other notes.
+    public Visit withNotes(List<Note> other) {
+        return new Visit(conference, visitor, talks, own, days, hiddenTracks, other, ratings, attendance, people,
+                actions, trip, glossary, photos, report, unknown);
+    }
+
+    /// The same visit with other own entries.
+    public Visit withOwn(List<OwnEntry> other) {
+        return new Visit(conference, visitor, talks, other, days, hiddenTracks, notes, ratings, attendance, people,
+                actions, trip, glossary, photos, report, unknown);
     }
 
     /// The same visit with other facts of its talks.

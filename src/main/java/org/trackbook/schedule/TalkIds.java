@@ -12,7 +12,7 @@ import org.trackbook.model.TalkId;
 
 /// Gives each talk an id that no other has: its own, else a hash of what it says; repeated ones get `~2`, `~3` in the
 /// order in which they are asked for.
-final class TalkIds {
+public final class TalkIds {
     private static final int BYTES = 4;
 
     private final Set<String> written;
@@ -35,7 +35,7 @@ final class TalkIds {
     }
 
     /// `x` and eight hexadecimal digits. The wall clock, not the instant: a corrected zone changes no id.
-    static String of(String title, LocalDateTime start, String room) {
+    public static String of(String title, LocalDateTime start, String room) {
         var words = (title + "\n" + start + "\n" + room).getBytes(StandardCharsets.UTF_8);
         return "x" + HexFormat.of().formatHex(sha256().digest(words), 0, BYTES);
     }

@@ -8,13 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Published;
+import org.trackbook.model.TalkFacts;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Visit;
+import org.trackbook.model.Zone;
 
 /// Remembers the schedules of conferences, as their last import left them, and where they came from.
 public final class ConferenceStore {
-    private static final String ORIGIN = "source, format, digest, imported";
+    private static final String ORIGIN = "source, format, digest, imported, etag, modified";
 
     private final Database database;
 
@@ -30,29 +35,133 @@ public final class ConferenceStore {
     public void keep(Conference conference, Origin origin, Tally tally, Map<TalkId, TalkId> moved) {
         database.write("keep " + conference.id().value(), session -> {
             var known = conference(session, conference.id());
-            facts(session, conference);
-            ScheduleTables.DAYS.replace(session, conference.id(), known.map(Conference::days).orElse(List.of()),
-                    conference.days());
-            ScheduleTables.ROOMS.replace(session, conference.id(), known.map(Conference::rooms).orElse(List.of()),
-                    conference.rooms());
-            talks(session, known, conference);
-            follow(session, conference.id(), moved);
-            refresh(session, conference.id());
-            remember(session, conference, origin, tally);
+            write(session, known, conference, origin, Optional.empty(), new Recorded(tally, List.of()),
+                    new Leading(moved, Map.of()));
             return true;
         });
     }
 
+    /// Keeps a schedule in the place of the one that it was compared with, and what the comparison found.
+    ///
+    /// @param base what it was compared with; absent where the conference was not known
+    /// @param leading where the words of the visit go, as it is by now
+    /// @return whether it was kept: not where another window or program changed the schedule since
+    public boolean keep(Optional<Conference> base, Conference conference, Origin origin, Recorded recorded,
+            Function<Visit, Leading> leading) {
+        return keep(base, conference, origin, Optional.empty(), recorded, leading);
+    }
+
+    /// Brings an earlier version back, like [#keep].
+    ///
+    /// @param number the import that had brought it
+    public boolean restore(Conference base, Conference conference, Origin origin, int number, Recorded recorded,
+            Function<Visit, Leading> leading) {
+        return keep(Optional.of(base), conference, origin, Optional.of(number), recorded, leading);
+    }
+
+    private boolean keep(Optional<Conference> base, Conference conference, Origin origin, Optional<Integer> restored,
+            Recorded recorded, Function<Visit, Leading> leading) {
+        return database.write("keep " + conference.id().value(), session -> {
+            var known = conference(session, conference.id());
+            if (!known.equals(base)) {
+                return false;
+            }
+            write(session, known, conference, origin, restored, recorded,
+                    leading.apply(VisitStore.read(session, conference.id())));
+            return true;
+        });
+    }
+
+    private static void write(Session session, Optional<Conference> known, Conference conference, Origin origin,
+            Optional<Integer> restored, Recorded recorded, Leading led) throws SQLException {
+        schedule(session, known, conference);
+        follow(session, conference, recorded, led);
+        refresh(session, conference.id());
+        var number = remember(session, conference, origin, restored, recorded.tally());
+        if (known.isPresent()) {
+            History.write(session, known.get(), conference, number, recorded.steps(), led);
+        }
+    }
+
+    private static void schedule(Session session, Optional<Conference> known, Conference conference)
+            throws SQLException {
+        facts(session, conference);
+        ScheduleTables.DAYS.replace(session, conference.id(), known.map(Conference::days).orElse(List.of()),
+                conference.days());
+        ScheduleTables.ROOMS.replace(session, conference.id(), known.map(Conference::rooms).orElse(List.of()),
+                conference.rooms());
+        talks(session, known, conference);
+    }
+
+    /// Puts a schedule in the place of the one that somebody saw, without any import; nothing where another window or
+    /// program changed it meanwhile.
+    ///
+    /// @return whether it was put there
+    public boolean swap(Conference seen, Conference wanted) {
+        return database.write("revise " + seen.id().value(), session -> {
+            var known = conference(session, seen.id());
+            if (!known.equals(Optional.of(seen))) {
+                return false;
+            }
+            schedule(session, known, wanted);
+            refresh(session, seen.id());
+            return true;
+        });
+    }
+
+    /// Where the visitor's words about days go when days become others.
+    @FunctionalInterface
+    public interface Days {
+        Map<Integer, Integer> of(Conference before, Conference after, Visit visit);
+    }
+
+    /// Corrects the zone of a conference in all that is known of it: its talks, its earlier versions, and when the talks
+    /// that the visitor spoke of took place.
+    ///
+    /// @return the schedule as it is now; absent where there is no such conference
+    public Optional<Conference> correct(ConferenceId id, Zone zone, Days days) {
+        return database.write("correct the zone of " + id.value(), session -> {
+            var known = conference(session, id);
+            if (known.isEmpty()) {
+                return known;
+            }
+            var now = known.get().in(zone);
+            var past = History.read(session, id, imports(session, id), known);
+            schedule(session, known, now);
+            History.correct(session, past, zone);
+            var visit = VisitStore.read(session, id);
+            var moved = visit.withDays(days.of(known.get(), now, visit)).withFacts(facts(visit, known.get(), zone));
+            if (!moved.equals(visit)) {
+                VisitStore.replace(session, visit, moved);
+            }
+            return Optional.of(now);
+        });
+    }
+
+    /// The starts of talks follow the clocks, those too that have left the schedule.
+    private static Map<TalkId, TalkFacts> facts(Visit visit, Conference before, Zone zone) {
+        if (before.zone().published() == Published.INSTANT) {
+            return visit.talks();
+        }
+        var facts = new LinkedHashMap<TalkId, TalkFacts>();
+        visit.talks().forEach((id, talk) -> facts.put(id, new TalkFacts(id, talk.guid(), talk.title(),
+                talk.start().map(it -> it.atZone(before.zone().id()).toLocalDateTime().atZone(zone.id()).toInstant()),
+                talk.room(), talk.speakers())));
+        return facts;
+    }
+
     private static void facts(Session session, Conference conference) throws SQLException {
         session.run("""
-                insert into schedule_conference (id, title, venue, city, zone, zone_from, version, first_day, last_day)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into schedule_conference (id, title, venue, city, zone, zone_from, published, version, first_day,
+                    last_day)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set title = excluded.title, venue = excluded.venue, city = excluded.city,
-                    zone = excluded.zone, zone_from = excluded.zone_from, version = excluded.version,
+                    zone = excluded.zone, zone_from = excluded.zone_from, published = excluded.published,
+                    version = excluded.version,
                     first_day = excluded.first_day, last_day = excluded.last_day
                 """, conference.id().value(), conference.title(), conference.venue(), conference.city(),
-                conference.zone().id().getId(), conference.zone().from(), conference.version(), conference.start(),
-                conference.end());
+                conference.zone().id().getId(), conference.zone().from(), conference.zone().published(),
+                conference.version(), conference.start(), conference.end());
     }
 
     /// A row holds its zone: where the zone is another one, all are written anew.
@@ -66,27 +175,42 @@ public final class ConferenceStore {
         table.refill(session, conference.id(), before, conference.talks());
     }
 
-    /// Leads the visitor's words to the ids that their talks have now.
-    private static void follow(Session session, ConferenceId conference, Map<TalkId, TalkId> moved)
+    /// Leads the visitor's words to the ids and days that their talks have now.
+    private static void follow(Session session, Conference conference, Recorded recorded, Leading led)
             throws SQLException {
-        if (moved.isEmpty()) {
-            return;
+        var visit = VisitStore.read(session, conference.id());
+        var renamed = visit.withTalks(led.talks()).withDays(led.days());
+        var facts = new LinkedHashMap<>(renamed.talks());
+        for (var step : recorded.steps()) {
+            step.before().flatMap(_ -> step.after()).ifPresent(
+                    talk -> facts.computeIfPresent(talk.id(), (_, _) -> TalkFacts.of(talk)));
         }
-        var visit = VisitStore.read(session, conference);
-        var renamed = visit.withTalks(moved);
-        if (!renamed.equals(visit)) {
-            VisitStore.replace(session, visit, renamed);
+        var now = renamed.withFacts(facts);
+        if (!now.equals(visit)) {
+            VisitStore.replace(session, visit, now);
         }
-        for (var pair : moved.entrySet()) {
-            session.run("update schedule_former_id set talk = ? where conference = ? and talk = ?",
-                    pair.getValue().value(), conference.value(), pair.getKey().value());
-        }
-        for (var pair : moved.entrySet()) {
-            session.run("""
-                    insert into schedule_former_id (conference, former, talk) values (?, ?, ?)
-                    on conflict (conference, former) do update set talk = excluded.talk
-                    """, conference.value(), pair.getKey().value(), pair.getValue().value());
-        }
+        var attached = VisitTables.ATTACHED.all(session, conference.id());
+        VisitTables.ATTACHED.replace(session, conference.id(), attached,
+                attached.stream()
+                        .map(it -> new Attached(it.note(), led.talks().getOrDefault(it.talk(), it.talk()),
+                                led.talks().getOrDefault(it.former(), it.former())))
+                        .toList());
+        formerIds(session, conference.id(), led.talks());
+    }
+
+    private static void formerIds(Session session, ConferenceId conference, Map<TalkId, TalkId> moved)
+            throws SQLException {
+        var former = new LinkedHashMap<TalkId, TalkId>();
+        formerIds(session, conference)
+                .forEach((id, talk) -> former.put(id, moved.getOrDefault(talk, talk)));
+        former.putAll(moved);
+        former.entrySet().removeIf(it -> it.getKey().equals(it.getValue()));
+        session.run("delete from schedule_former_id where conference = ?", conference.value());
+        session.runAll("insert into schedule_former_id (conference, former, talk) values (?, ?, ?)",
+                former.entrySet()
+                        .stream()
+                        .map(it -> new Object[]{conference.value(), it.getKey().value(), it.getValue().value()})
+                        .toList());
     }
 
     /// What is remembered of a talk follows the schedule as long as it is the same talk: a bare id proves nothing.
@@ -102,16 +226,19 @@ public final class ConferenceStore {
                 """, conference.value());
     }
 
-    private static void remember(Session session, Conference conference, Origin origin, Tally tally)
-            throws SQLException {
+    private static int remember(Session session, Conference conference, Origin origin, Optional<Integer> restored,
+            Tally tally) throws SQLException {
+        var number = (int) session.number(
+                "select coalesce(max(number), 0) + 1 from schedule_import where conference = ?",
+                conference.id().value());
         session.run("""
-                insert into schedule_import (conference, number, imported, source, format, digest, version, entries,
-                    added, removed, moved, changed)
-                values (?1, (select coalesce(max(number), 0) + 1 from schedule_import where conference = ?1),
-                    ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-                """, conference.id().value(), origin.imported(), origin.source(), origin.format(), origin.digest(),
-                conference.version(), conference.talks().size(), tally.added(), tally.removed(), tally.moved(),
-                tally.changed());
+                insert into schedule_import (conference, number, imported, source, format, digest, etag, modified,
+                    restored, version, entries, added, removed, moved, changed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, conference.id().value(), number, origin.imported(), origin.source(), origin.format(),
+                origin.digest(), origin.etag(), origin.modified(), restored, conference.version(),
+                conference.talks().size(), tally.added(), tally.removed(), tally.moved(), tally.changed());
+        return number;
     }
 
     /// A conference with all its talks.
@@ -123,7 +250,7 @@ public final class ConferenceStore {
         var days = ScheduleTables.DAYS.all(session, id);
         var rooms = ScheduleTables.ROOMS.all(session, id);
         return session.first(
-                "select zone, zone_from, title, venue, city, version from schedule_conference where id = ?",
+                "select zone, zone_from, published, title, venue, city, version from schedule_conference where id = ?",
                 row -> {
                     var zone = ScheduleTables.zone(row);
                     return new Conference(id, row.text(), row.text(), row.text(), zone, row.text(), days, rooms,
@@ -154,8 +281,9 @@ public final class ConferenceStore {
                         and not exists (select 1 from visitor_own as own
                             where own.conference = named.conference and own.id = named.talk)
                     group by conference)
-                select zone, zone_from, id, title, first_day, last_day, city, venue, it.version,
-                    coalesce(talks.entries, 0), coalesce(talks.breaks, 0), source, format, digest, imported,
+                select zone, zone_from, published, id, title, first_day, last_day, city, venue, it.version,
+                    coalesce(talks.entries, 0), coalesce(talks.breaks, 0), source, format, digest, imported, etag,
+                    modified,
                     coalesce(visit.archived, 0),
                     (select count(*) from visitor_note where conference = it.id and not deleted),
                     (select count(*) from visitor_rating where conference = it.id),
@@ -179,7 +307,7 @@ public final class ConferenceStore {
     }
 
     private static Origin origin(Row row) throws SQLException {
-        return new Origin(row.text(), row.text(), row.text(), row.instant());
+        return new Origin(row.text(), row.text(), row.text(), row.instant(), row.text(), row.text());
     }
 
     /// Where a conference's schedule came from, the last time.
@@ -191,36 +319,134 @@ public final class ConferenceStore {
 
     /// All imports of a conference, oldest first.
     public List<PastImport> imports(ConferenceId id) {
-        return database.read("list the imports of " + id.value(), session -> session.list("select number, " + ORIGIN
-                + ", version, entries, added, removed, moved, changed from schedule_import where conference = ?"
-                + " order by number",
+        return database.read("list the imports of " + id.value(), session -> imports(session, id));
+    }
+
+    private static List<PastImport> imports(Session session, ConferenceId id) throws SQLException {
+        return session.list("select number, " + ORIGIN + ", version, entries, added, removed, moved, changed, restored"
+                + " from schedule_import where conference = ? order by number",
                 row -> new PastImport(row.number(), origin(row), row.text(), row.number(),
-                        new Tally(row.number(), row.number(), row.number(), row.number())),
-                id.value()));
+                        new Tally(row.number(), row.number(), row.number(), row.number()),
+                        row.maybe().map(Integer::valueOf)),
+                id.value());
+    }
+
+    /// All versions of a conference that are remembered, newest first.
+    public List<PastVersion> versions(ConferenceId id) {
+        return database.read("read the versions of " + id.value(),
+                session -> History.read(session, id, imports(session, id), conference(session, id)));
+    }
+
+    /// How many changes the visitor has not looked at. What was brought back is no news.
+    public int unseen(ConferenceId id) {
+        return database.read("count what is new in " + id.value(), session -> (int) session.number("""
+                select count(*) from schedule_change as change
+                join schedule_import as import using (conference, number)
+                where conference = ?1 and kind <> 'same' and restored is null
+                    and number > coalesce((select seen from visitor_visit where conference = ?1), 0)
+                """, id.value()));
+    }
+
+    /// The number of the last import whose changes the visitor has looked at; 0 where he never did.
+    public int seen(ConferenceId id) {
+        return database.read("ask what was seen of " + id.value(), session -> session
+                .first("select seen from visitor_visit where conference = ?", Row::number, id.value())
+                .orElse(0));
+    }
+
+    /// Remembers that the visitor has looked at all changes.
+    public void see(ConferenceId id) {
+        database.write("remember what was seen of " + id.value(), session -> session.run("""
+                insert into visitor_visit (conference, seen)
+                values (?1, (select coalesce(max(number), 0) from schedule_import where conference = ?1))
+                on conflict (conference) do update set seen = excluded.seen
+                """, id.value()));
+    }
+
+    /// How the visitor said that the columns of a table are to be read: a field to its header. Mostly empty.
+    public Map<String, String> columns(ConferenceId id) {
+        return database.read("ask for the columns of " + id.value(), session -> session
+                .first("select columns from visitor_visit where conference = ?", row -> Json.map(row.text()),
+                        id.value())
+                .orElse(Map.of()));
+    }
+
+    public void columns(ConferenceId id, Map<String, String> columns) {
+        database.write("remember the columns of " + id.value(), session -> session.run("""
+                insert into visitor_visit (conference, columns) values (?, ?)
+                on conflict (conference) do update set columns = excluded.columns
+                """, id.value(), Json.map(columns)));
     }
 
     /// The ids that talks had in earlier versions of the schedule, each with the id of today.
     public Map<TalkId, TalkId> formerIds(ConferenceId id) {
-        return database.read("ask for former ids in " + id.value(), session -> session
-                .list("select former, talk from schedule_former_id where conference = ? order by former",
-                        row -> Map.entry(new TalkId(row.text()), new TalkId(row.text())), id.value())
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new)));
+        return database.read("ask for former ids in " + id.value(), session -> formerIds(session, id));
     }
 
-    /// Puts a conference among the past ones, or takes it back.
-    public void archive(ConferenceId id, boolean archived) {
-        database.write("archive " + id.value(), session -> session.run("""
-                insert into visitor_visit (conference, archived) values (?, ?)
-                on conflict (conference) do update set archived = excluded.archived
-                """, id.value(), archived));
+    private static Map<TalkId, TalkId> formerIds(Session session, ConferenceId id) throws SQLException {
+        return session.list("select former, talk from schedule_former_id where conference = ? order by former",
+                row -> Map.entry(new TalkId(row.text()), new TalkId(row.text())), id.value())
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    /// Remembers what the source calls the version that is known.
+    public void calls(ConferenceId id, String digest, String etag, String modified) {
+        database.write("remember the version of " + id.value(), session -> session.run("""
+                update schedule_import set digest = ?2, etag = ?3, modified = ?4
+                where conference = ?1
+                    and number = (select max(number) from schedule_import where conference = ?1)
+                    and (digest, etag, modified) <> (?2, ?3, ?4)
+                """, id.value(), digest, etag, modified));
+    }
+
+    /// Puts a conference among the past ones, or takes it back; answers whether it was elsewhere.
+    public boolean archive(ConferenceId id, boolean archived) {
+        return database.write("archive " + id.value(), session -> {
+            session.run("insert into visitor_visit (conference) values (?) on conflict do nothing", id.value());
+            return session.run("update visitor_visit set archived = ?2 where conference = ?1 and archived <> ?2",
+                    id.value(), archived) > 0;
+        });
     }
 
     /// Removes all of a conference, the visit too; answers whether there was one.
     public boolean remove(ConferenceId id) {
-        return database.write("remove " + id.value(), session -> {
-            var visits = session.run("delete from visitor_visit where conference = ?", id.value());
-            return session.run("delete from schedule_conference where id = ?", id.value()) + visits > 0;
+        return database.write("remove " + id.value(), session -> delete(session, id));
+    }
+
+    private static boolean delete(Session session, ConferenceId id) throws SQLException {
+        var visits = session.run("delete from visitor_visit where conference = ?", id.value());
+        return session.run("delete from schedule_conference where id = ?", id.value()) + visits > 0;
+    }
+
+    /// Removes all of a conference like [#remove], and hands it out, so that it can be put back.
+    public Optional<Taken> take(ConferenceId id) {
+        return database.write("take out " + id.value(), session -> {
+            var rows = TakenRows.read(session, id);
+            return delete(session, id) ? Optional.of(new Taken(id, rows)) : Optional.empty();
         });
+    }
+
+    /// Puts a conference back just as it was. One that came in its place meanwhile gives way where nobody has added
+    /// anything to it; else both stay, and this one gets another id.
+    ///
+    /// @return the id it has
+    public ConferenceId putBack(Taken taken) {
+        return database.write("put back " + taken.conference().value(), session -> {
+            var id = taken.conference();
+            if (VisitStore.read(session, id).equals(Visit.none(id))) {
+                delete(session, id);
+            }
+            for (var number = 2; exists(session, id); number++) {
+                id = taken.conference().numbered(number);
+            }
+            TakenRows.write(session, taken.tables(), id);
+            return id;
+        });
+    }
+
+    private static boolean exists(Session session, ConferenceId id) throws SQLException {
+        return session.number("select (select count(*) from schedule_conference where id = ?1)"
+                + " + (select count(*) from visitor_visit where conference = ?1)", id.value()) > 0;
     }
 }

@@ -1,7 +1,9 @@
 package org.trackbook.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +53,18 @@ final class Json {
         }
         var values = new ArrayList<T>();
         tree(json).forEach(node -> values.add(value.apply(node)));
+        return values;
+    }
+
+    static String map(Map<String, String> values) {
+        var node = object();
+        values.forEach(node::put);
+        return node.toString();
+    }
+
+    static Map<String, String> map(String json) {
+        var values = new LinkedHashMap<String, String>();
+        tree(json).properties().forEach(it -> values.put(it.getKey(), it.getValue().stringValue()));
         return values;
     }
 }

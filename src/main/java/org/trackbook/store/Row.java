@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A row of an answer, read column by column from left to right.
 final class Row {
@@ -31,6 +32,16 @@ final class Row {
     /// Passes over columns that nobody needs here.
     void skip(int columns) {
         column += columns;
+    }
+
+    /// As many columns as they are, a number or a text each.
+    @Nullable
+    Object[] all(int columns) throws SQLException {
+        var values = new @Nullable Object[columns];
+        for (var at = 0; at < columns; at++) {
+            values[at] = row.getObject(++column);
+        }
+        return values;
     }
 
     int number() throws SQLException {

@@ -11,6 +11,7 @@ import org.trackbook.model.Guid;
 import org.trackbook.model.Kind;
 import org.trackbook.model.Link;
 import org.trackbook.model.Person;
+import org.trackbook.model.Published;
 import org.trackbook.model.Room;
 import org.trackbook.model.Slot;
 import org.trackbook.model.Status;
@@ -82,8 +83,9 @@ final class ScheduleTables {
                         links(row.text()), Json.texts(row.text()), row.text(), row.text(), row.text()));
     }
 
+    /// Of the columns of a conference: zone, zone_from, published.
     static Zone zone(Row row) throws SQLException {
-        return new Zone(ZoneId.of(row.text()), row.word(ZoneSource.class));
+        return new Zone(ZoneId.of(row.text()), row.word(ZoneSource.class), row.word(Published.class));
     }
 
     private static String links(List<Link> links) {

@@ -71,6 +71,29 @@ public final class VisitStore {
         });
     }
 
+    /// The notes that were attached to other talks than they were written about. They are no part of the visit: another
+    /// machine need not know.
+    public List<Attached> attached(ConferenceId conference) {
+        return database.read("ask what was attached in " + conference.value(),
+                session -> VisitTables.ATTACHED.all(session, conference));
+    }
+
+    /// Puts a visit in the place of the one that somebody saw, with what is attached in it; nothing where another window
+    /// or program wrote meanwhile.
+    ///
+    /// @return whether it was put there
+    public boolean swap(Visit seen, Visit wanted, List<Attached> attached) {
+        return database.write("put a visit of " + seen.conference().value(), session -> {
+            var conference = seen.conference();
+            if (!read(session, conference).equals(seen)) {
+                return false;
+            }
+            replace(session, seen, wanted);
+            VisitTables.ATTACHED.replace(session, conference, VisitTables.ATTACHED.all(session, conference), attached);
+            return true;
+        });
+    }
+
     public void visitor(ConferenceId conference, Optional<String> name) {
         write(conference, session -> session.run("update visitor_visit set visitor = ? where conference = ?", name,
                 conference.value()));

@@ -161,6 +161,10 @@ final class VisitTables {
     static final Table<Map.Entry<String, String>> UNKNOWN = new Table<>("visitor_unknown", 1, "path json",
             (entry, _) -> new Object[]{entry.getKey(), entry.getValue()}, row -> Map.entry(row.text(), row.text()));
 
+    static final Table<Attached> ATTACHED = new Table<>("visitor_attached", 2, "note talk former",
+            (it, _) -> new Object[]{it.note().value(), it.talk().value(), it.former().value()},
+            row -> new Attached(new NoteId(row.text()), new TalkId(row.text()), new TalkId(row.text())));
+
     private VisitTables() {
     }
 

@@ -2,9 +2,11 @@ package org.trackbook.usecase;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Problem;
 
 /// What was found where somebody pointed to. Nothing of it is kept yet.
@@ -18,18 +20,26 @@ public sealed interface Look {
     /// @param input the file or address as it was given
     /// @param source where it lies, for a later refresh
     /// @param format as the command line names it: `schedule-xml`
-    /// @param digest SHA-256 of the bytes, in hex
-    record Read(String input, String source, String format, String digest, Conference conference,
-            List<Problem> problems) implements Look {
+    /// @param version what tells these bytes from others of the same source
+    /// @param columns present where it is a table
+    /// @param aim the conference that it is meant to be the newer version of, where somebody asked to refresh that one
+    record Read(String input, String source, String format, Version version, Conference conference,
+            List<Problem> problems, Optional<TableColumns> columns, Optional<ConferenceId> aim) implements Look {
         public Read {
             problems = List.copyOf(problems);
         }
 
         /// The same schedule in the zone that the person says it is of.
         public Read in(ZoneId zone) {
-            return new Read(input, source, format, digest, conference.in(conference.zone().corrected(zone)),
-                    problems.stream().filter(problem -> !OF_ZONES.contains(problem.cause())).toList());
+            return new Read(input, source, format, version, conference.in(conference.zone().corrected(zone)),
+                    problems.stream().filter(problem -> !OF_ZONES.contains(problem.cause())).toList(), columns, aim);
         }
+    }
+
+    /// The source still says what it said the last time.
+    ///
+    /// @param version what it is called now
+    record Unchanged(String input, ConferenceId conference, Version version) implements Look {
     }
 
     /// Something else.
@@ -40,5 +50,12 @@ public sealed interface Look {
 
     /// The person no longer wanted it.
     record Cancelled(String input) implements Look {
+    }
+
+    /// What tells the bytes of a source from others that it gave or will give.
+    ///
+    /// @param digest SHA-256 of the bytes, in hex
+    /// @param etag the server's own word for it; empty where it said none, like `modified`
+    record Version(String digest, String etag, String modified) {
     }
 }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle.Control;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Finding;
 import org.trackbook.model.Problem;
+import org.trackbook.plan.Suspicion;
 
 /// Finds the words for what the house knows only as values.
 public final class Words {
@@ -47,6 +48,11 @@ public final class Words {
     /// What a report's author may want to mend, for a reader who sees the place beside it.
     public String reason(Finding finding) {
         return say("finding." + finding.rule(), finding.facts());
+    }
+
+    /// Why a newer version does not look like one.
+    public String say(Suspicion suspicion) {
+        return say("suspicion." + word(suspicion.what()), suspicion.before(), suspicion.after());
     }
 
     private String at(String place, String sentence) {

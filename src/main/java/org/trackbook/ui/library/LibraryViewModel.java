@@ -156,6 +156,8 @@ public final class LibraryViewModel {
             }
             case Outcome.Unchanged(_, var conference) ->
                 importing.becomes(new Importing.State.Unchanged(conference.id(), conference.title()));
+            case Outcome.Held(_, var conference, _, _) -> importing
+                    .becomes(new Importing.State.Refused(texts.say("library.import.held", conference.title())));
             case Outcome.Refused(var look) -> importing.becomes(new Importing.State.Refused(words.say(look.problem())));
             case Outcome.Cancelled _ -> incoming.remove(importing);
         }

@@ -41,7 +41,7 @@ class LibraryViewModelTest {
     private int changes;
     private final LibraryViewModel model = new LibraryViewModel(new ReadLibrary(conferences, visits),
             new ImportSchedule(new Fetcher(), new ScheduleReader(ZoneId.of("UTC")), conferences, () -> now),
-            new RemoveConference(conferences, visits), tasks, tasks, tasks, () -> now, Texts.in(Locale.ENGLISH),
+            new RemoveConference(conferences), tasks, tasks, tasks, () -> now, Texts.in(Locale.ENGLISH),
             new Words(Locale.ENGLISH), new Told(), () -> changes++, failures::add);
 
     private final class Told implements Notices {

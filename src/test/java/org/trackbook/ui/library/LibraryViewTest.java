@@ -102,7 +102,7 @@ class LibraryViewTest {
         var model = new LibraryViewModel(new ReadLibrary(conferences, visits),
                 new ImportSchedule(new Fetcher(), new ScheduleReader(ZoneId.of("UTC")), conferences,
                         () -> Instant.parse(now)),
-                new RemoveConference(conferences, visits), tasks, tasks, tasks, () -> Instant.parse(now), texts,
+                new RemoveConference(conferences), tasks, tasks, tasks, () -> Instant.parse(now), texts,
                 new Words(Locale.ENGLISH), new Silent(), () -> {
                 }, thrown -> {
                     throw new AssertionError(thrown);

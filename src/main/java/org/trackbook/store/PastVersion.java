@@ -1,0 +1,18 @@
+package org.trackbook.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.trackbook.model.Conference;
+
+/// One import, with all that it changed.
+///
+/// @param after the schedule as this import left it; absent like `before`
+/// @param before the schedule as it was, exactly; absent where none was known or it was not remembered
+/// @param steps all talks that are other than before
+/// @param led where the visitor's words went
+public record PastVersion(PastImport told, Optional<Conference> after, Optional<Conference> before, List<Step> steps,
+        Leading led) {
+    public PastVersion {
+        steps = List.copyOf(steps);
+    }
+}

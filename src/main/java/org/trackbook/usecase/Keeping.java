@@ -1,0 +1,135 @@
+package org.trackbook.usecase;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.trackbook.model.Cause;
+import org.trackbook.model.Conference;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Problem;
+import org.trackbook.model.Zone;
+import org.trackbook.model.ZoneSource;
+import org.trackbook.plan.Change;
+import org.trackbook.plan.Changes;
+import org.trackbook.plan.Suspicion;
+import org.trackbook.plan.Suspicions;
+import org.trackbook.store.ConferenceStore;
+import org.trackbook.store.Leading;
+import org.trackbook.store.Origin;
+import org.trackbook.store.Recorded;
+import org.trackbook.store.StoredConference;
+import org.trackbook.store.Tally;
+
+/// Compares what was read with what is known, and keeps it in one transaction.
+final class Keeping {
+    private final ConferenceStore conferences;
+    private final InstantSource clock;
+
+    Keeping(ConferenceStore conferences, InstantSource clock) {
+        this.conferences = conferences;
+        this.clock = clock;
+    }
+
+    /// Compares and keeps; compares anew where another window or program was faster.
+    Outcome keep(Look.Read read, boolean accept) {
+        var outcome = attempt(read, accept);
+        while (outcome.isEmpty()) {
+            outcome = attempt(read, accept);
+        }
+        return outcome.get();
+    }
+
+    /// What is known is still what the source says; only its name there may be another one.
+    Outcome unchanged(Look.Unchanged look) {
+        var known = conferences.conference(look.conference());
+        var origin = conferences.origin(look.conference());
+        if (known.isEmpty() || origin.isEmpty()) {
+            return missing(look.input(), look.conference());
+        }
+        conferences.calls(look.conference(), look.version().digest(), look.version().etag(),
+                look.version().modified());
+        return new Outcome.Unchanged(read(look.input(), origin.get(), known.get()), known.get());
+    }
+
+    /// What is known, as if it had been read again.
+    static Look.Read read(String input, Origin origin, Conference conference) {
+        return new Look.Read(input, origin.source(), origin.format(),
+                new Look.Version(origin.digest(), origin.etag(), origin.modified()), conference, List.of(),
+                Optional.empty(), Optional.of(conference.id()));
+    }
+
+    static Outcome missing(String input, ConferenceId id) {
+        return new Outcome.Refused(new Look.Refused(input, "",
+                new Problem(Effect.REFUSED, Cause.CONFERENCE_GONE, id.value())));
+    }
+
+    /// Absent where another one changed the conference meanwhile.
+    private Optional<Outcome> attempt(Look.Read asRead, boolean accept) {
+        var shelf = conferences.all();
+        var known = asRead.aim().or(() -> Identity.of(asRead, shelf, conferences::conference));
+        var before = known.flatMap(conferences::conference);
+        if (asRead.aim().isPresent() && before.isEmpty()) {
+            return Optional.of(missing(asRead.input(), asRead.aim().get()));
+        }
+        var read = before.map(Conference::zone)
+                .filter(zone -> corrected(zone, asRead))
+                .map(zone -> asRead.in(zone.id()))
+                .orElse(asRead);
+        var conference = read.conference().withId(known.orElseGet(() -> free(shelf, read.conference().id())));
+        if (before.isPresent() && before.get().equals(conference)) {
+            return Optional.of(same(read, conference));
+        }
+        var changes = before.map(it -> Changes.between(it, conference)).orElse(List.of());
+        var suspicions = accept
+                ? List.<Suspicion>of()
+                : before.map(it -> Suspicions.of(it, conference)).orElse(List.of());
+        if (!suspicions.isEmpty()) {
+            return Optional.of(new Outcome.Held(read, conference, suspicions, changes));
+        }
+        var tally = before.isPresent() ? Steps.tally(changes) : Tally.first(conference.talks().size());
+        return conferences.keep(before, conference, origin(read), new Recorded(tally, Steps.of(changes)),
+                visit -> before.map(it -> Follow.between(it, conference, visit)).orElse(Leading.NOWHERE))
+                        ? Optional.of(kept(read, conference, changes))
+                        : Optional.empty();
+    }
+
+    /// A zone that the person corrected stays corrected.
+    private static boolean corrected(Zone known, Look.Read read) {
+        return known.from() == ZoneSource.USER && read.conference().zone().from() != ZoneSource.USER;
+    }
+
+    private Outcome kept(Look.Read read, Conference conference, List<Change> changes) {
+        remember(read, conference.id());
+        return new Outcome.Kept(read, conference, changes);
+    }
+
+    private Outcome same(Look.Read read, Conference conference) {
+        remember(read, conference.id());
+        var known = conferences.origin(conference.id());
+        if (known.map(Origin::source).equals(Optional.of(read.source()))) {
+            conferences.calls(conference.id(), read.version().digest(), read.version().etag(),
+                    read.version().modified());
+        }
+        return new Outcome.Unchanged(read, conference);
+    }
+
+    private void remember(Look.Read read, ConferenceId id) {
+        read.columns().map(TableColumns::said).filter(said -> !said.isEmpty()).ifPresent(
+                said -> conferences.columns(id, said));
+    }
+
+    private Origin origin(Look.Read read) {
+        return new Origin(read.source(), read.format(), read.version().digest(), Stamp.now(clock),
+                read.version().etag(), read.version().modified());
+    }
+
+    private static ConferenceId free(List<StoredConference> shelf, ConferenceId wanted) {
+        var taken = shelf.stream().map(StoredConference::id).toList();
+        var id = wanted;
+        for (int number = 2; taken.contains(id); number++) {
+            id = wanted.numbered(number);
+        }
+        return id;
+    }
+}
