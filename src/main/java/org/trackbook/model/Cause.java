@@ -68,6 +68,18 @@ public enum Cause {
     UNKNOWN_XML,
     /** JSON, but not that of any schedule. */
     UNKNOWN_JSON,
+    /** An archive that breaks off or is damaged; facts: what is said of it. */
+    BROKEN_ARCHIVE,
+    /** An archive that asks for a password. */
+    ENCRYPTED,
+    /** An archive within an archive, and so on; facts: the greatest depth. */
+    ARCHIVE_IN_ARCHIVE,
+    /** An archive with more than one schedule; facts: their names. */
+    SEVERAL_SCHEDULES,
+    /** An archive without a schedule; facts: what it holds. */
+    NO_SCHEDULE_INSIDE,
+    /** A spreadsheet or text of an office program. */
+    OFFICE_DOCUMENT,
     /** The mark-up breaks off or is wrong; facts: what the parser says. */
     BROKEN,
     /** The file defines or uses entities of its own. */

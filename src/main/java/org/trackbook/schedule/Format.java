@@ -1,6 +1,7 @@
 package org.trackbook.schedule;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A form in which schedules are published.
 ///
@@ -12,6 +13,18 @@ record Format(String word, Recognition recognition, Filling reading) {
     static final List<Format> ALL = List.of(
             new Format("schedule-xml", ScheduleXml::fits, ScheduleXml::read),
             new Format("json-ld", JsonLd::fits, JsonLd::read));
+
+    /// The first that recognises the document.
+    ///
+    /// @throws Refusal if the document cannot even be looked at
+    static Optional<Format> of(Document document) throws Refusal {
+        for (var format : ALL) {
+            if (format.recognition().fits(document)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
 
     /// Tells a format by what stands in the document, never by its name.
     interface Recognition {

@@ -32,13 +32,9 @@ public final class ScheduleReader {
             if (bytes.length > Limits.BYTES) {
                 throw Refusal.of("", Cause.TOO_LARGE, name);
             }
-            var document = new Document(bytes, name);
-            for (var format : Format.ALL) {
-                if (format.recognition().fits(document)) {
-                    return read(document, format, options, progress);
-                }
-            }
-            throw unknown(document);
+            var document = Unpacking.unpacked(bytes, name, it -> Format.of(it).isPresent());
+            var format = Format.of(document).orElseThrow(() -> unknown(document));
+            return read(document, format, options, progress);
         } catch (Refusal refusal) {
             return refusal.answer();
         }
