@@ -92,7 +92,7 @@ public enum Cause {
     TOO_MANY_DAYS,
     /** A text longer than any talk's was cut; facts: what it is (`description`), the greatest number of signs. */
     TOO_LONG,
-    /** A sign that XML forbids was taken out; facts: its code (`U+0006`). */
+    /** A sign that is no text was taken out; facts: its code (`U+0006`). */
     CONTROL_CHARACTER,
     /** An ampersand that begins nothing was taken for itself. */
     STRAY_AMPERSAND,

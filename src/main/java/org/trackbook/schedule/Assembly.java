@@ -186,6 +186,7 @@ final class Assembly {
     }
 
     private Optional<Placed> placed(Draft.OneTalk talk, Calendar.Dated day) {
+        talk.cut();
         var words = Words.line(talk.title);
         if (words.isEmpty()) {
             tell(Effect.SKIPPED, Cause.NO_TITLE, talk);

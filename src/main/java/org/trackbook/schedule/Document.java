@@ -1,14 +1,19 @@
 package org.trackbook.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Cause;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Problem;
 import org.trackbook.text.WebPage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +27,11 @@ final class Document {
                     .maxStringLength(Limits.BYTES)
                     .maxNameLength(Limits.TEXT)
                     .build())
+            // a line break within a text can be meant in one way only
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build()).build();
+    /// What the parser says of its own options helps nobody.
+    private static final String ASIDE = " (start marker at ";
 
     private final byte[] bytes;
     private final String name;
@@ -31,6 +40,7 @@ final class Document {
     private @Nullable JsonNode json;
     private @Nullable WebPage page;
     private @Nullable LinkedEvents linked;
+    private final List<Problem> repairs = new ArrayList<>();
 
     Document(byte[] bytes, String name) {
         this.bytes = bytes;
@@ -104,9 +114,19 @@ final class Document {
         return known;
     }
 
+    /// What was mended so that the tree could be read.
+    List<Problem> repairs() {
+        return repairs;
+    }
+
     private JsonNode tree() throws Refusal {
+        if (decoded().mended()) {
+            repairs.add(new Problem(Effect.REPAIRED, Cause.WRONG_CHARSET, name, decoded().charset(), "windows-1252"));
+        }
+        var mended = JsonMending.mend(decoded().text(), name);
+        repairs.addAll(mended.problems());
         try {
-            return JSON.readTree(decoded().text());
+            return JSON.readTree(mended.text());
         } catch (JacksonException broken) {
             throw broken(broken);
         }
@@ -115,8 +135,13 @@ final class Document {
     private Refusal broken(JacksonException broken) {
         var line = Optional.ofNullable(broken.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
         var place = name + ":" + Math.max(1, line);
-        return Refusal.of("", Cause.BROKEN, place, Optional.ofNullable(broken.getOriginalMessage())
-                .flatMap(said -> said.lines().findFirst())
-                .orElse(""));
+        var said = Optional.ofNullable(broken.getOriginalMessage()).flatMap(it -> it.lines().findFirst()).orElse("");
+        if (broken instanceof StreamConstraintsException) {
+            return said.contains("depth")
+                    ? Refusal.of("", Cause.TOO_DEEP, place, Integer.toString(Limits.DEPTH))
+                    : Refusal.of("", Cause.TOO_LARGE, place);
+        }
+        var aside = said.indexOf(ASIDE);
+        return Refusal.of("", Cause.BROKEN, place, aside < 0 ? said : said.substring(0, aside));
     }
 }

@@ -90,6 +90,22 @@ final class Draft {
         OneTalk(Spot spot) {
             this.spot = spot;
         }
+
+        /// Cuts texts longer than any talk's, where the format has not done it.
+        void cut() {
+            title = cut("title", title);
+            subtitle = cut("subtitle", subtitle);
+            summary = cut("abstract", summary);
+            description = cut("description", description);
+        }
+
+        private String cut(String name, String text) {
+            if (text.length() <= Limits.TEXT) {
+                return text;
+            }
+            cut.add(name);
+            return text.substring(0, Limits.TEXT);
+        }
     }
 
     /// An address and its words.

@@ -12,6 +12,7 @@ record Format(String word, Recognition recognition, Filling reading) {
     /// All there are. The first that recognises a document reads it.
     static final List<Format> ALL = List.of(
             new Format("schedule-xml", ScheduleXml::fits, ScheduleXml::read),
+            new Format("schedule-json", ScheduleJson::fits, ScheduleJson::read),
             new Format("json-ld", JsonLd::fits, JsonLd::read));
 
     /// The first that recognises the document.

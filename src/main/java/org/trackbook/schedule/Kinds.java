@@ -17,6 +17,7 @@ final class Kinds {
     private static final Set<String> INFOS = Set.of("info", "infodesk", "info desk", "information desk");
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_OF_ALL = 1_000;
 
     private static final String MEAL = "(?:breakfast|brunch|lunch|dinner|supper|tea|coffee|snacks?)";
     /// Short enough to be nothing else, whoever is named beside it.
@@ -47,7 +48,7 @@ final class Kinds {
             }
         }
         // what is longer than all that the patterns take whole can only end or hold something
-        var words = title.length() > LONGEST && hasSpeakers ? "" : title.toLowerCase(Locale.ROOT);
+        var words = title.length() > (hasSpeakers ? LONGEST : LONGEST_OF_ALL) ? "" : title.toLowerCase(Locale.ROOT);
         var kind = hints(words) ? worded(words, hasSpeakers) : Kind.TALK;
         return new Found(kind, kind != Kind.TALK);
     }

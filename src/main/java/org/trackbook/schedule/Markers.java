@@ -6,6 +6,8 @@ import org.trackbook.model.Status;
 /// Takes words such as `CANCELLED` out of a title. Only capitals at its start or end count, alone or in brackets, with
 /// or without `:` `-` `–`: "Cancelling POSIX syscalls in Managarm" is a title.
 final class Markers {
+    /// What is longer is no title, and would take its time.
+    private static final int LONGEST = 1_000;
     private static final String CANCELLED = "CANCELL?ED|CANCELL?ATION";
     private static final String AMENDED = "AMM?ENDED|AMM?ENDE?MEN[TD]S?";
     private static final String WORD = "(?<word>" + CANCELLED + "|" + AMENDED + ")(?![\\p{L}\\p{N}])";
@@ -32,7 +34,8 @@ final class Markers {
     }
 
     static Marked read(String title) {
-        if (!title.contains("CANCEL") && !title.contains("AMEND") && !title.contains("AMMEND")) {
+        var worded = title.contains("CANCEL") || title.contains("AMEND") || title.contains("AMMEND");
+        if (!worded || title.length() > LONGEST) {
             return new Marked(title, Status.PLANNED, false);
         }
         var rest = title;

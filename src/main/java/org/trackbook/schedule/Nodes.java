@@ -7,6 +7,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Looks at JSON without ever being surprised: what is missing, null or of another kind than asked for is empty.
 final class Nodes {
+    /// `name` may itself be an object of languages.
+    private static final List<String> NAMING = List.of("name", "en");
+
     private Nodes() {
     }
 
@@ -20,6 +23,27 @@ final class Nodes {
                 if (!text.isBlank()) {
                     return text;
                 }
+            }
+        }
+        return "";
+    }
+
+    /// What a value says: a text, the same in several languages (the English one, else the first), or what an object
+    /// calls itself; `""` where it says nothing.
+    static String words(JsonNode node) {
+        if (node.isValueNode()) {
+            var text = node.isNull() ? "" : node.asString();
+            return text.isBlank() ? "" : text;
+        }
+        for (var key : NAMING) {
+            var words = node.isObject() ? words(node.path(key)) : "";
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        for (var entry : entries(node)) {
+            if (entry.getValue().isString() && !entry.getValue().asString().isBlank()) {
+                return entry.getValue().asString();
             }
         }
         return "";

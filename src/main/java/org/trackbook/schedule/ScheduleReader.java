@@ -42,6 +42,7 @@ public final class ScheduleReader {
 
     private Import read(Document document, Format format, ReadOptions options, Progress progress) throws Refusal {
         var reading = new Reading(format.word(), document.name(), options, progress);
+        reading.problems().addAll(document.repairs());
         reading.step(0, document.bytes().length);
         return Assembly.conference(format.reading().read(document, reading), reading, format.word(), computerZone);
     }

@@ -13,6 +13,8 @@
 ///   sound or film is a recording too.
 /// - XML is read by the JDK's StAX without DTD. What is not well-formed is mended once (forbidden signs, stray
 ///   ampersands) and read again; we gave up guessing where an element should have ended.
+/// - JSON is read as a tree, after signs that are no text were taken out: its formats refer from talk to speaker and
+///   back. The memory that a tree takes is bounded by the number of its tokens; we gave up reading on the fly.
 @NullMarked
 package org.trackbook.schedule;
 
