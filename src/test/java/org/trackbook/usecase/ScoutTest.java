@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,18 +45,27 @@ class ScoutTest {
     private final ScheduleReader reader = new ScheduleReader(ZoneId.of("UTC"));
     private final Scout scout = new Scout(new Fetcher(), this::read);
 
-    /// Finds the links of a page and of a paged answer in the simplest way, and leaves all else to the reader.
+    /// A schedule in pages, in the simplest form there can be; all else is left to the reader.
     private Import read(byte[] bytes, String name, Progress progress) {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.startsWith("<html")) {
-            return new Import.Page(found("href=\"(.*?)\"", text), String.join("", found("base=\"(.*?)\"", text)));
-        }
-        var whole = text.startsWith("[") ? text.substring(1, text.indexOf("</schedule>") + 11) : text;
+        var isJoined = text.startsWith("[");
+        var whole = isJoined ? text.substring(1, text.indexOf("</schedule>") + 11) : text;
         var read = reader.read(whole.getBytes(StandardCharsets.UTF_8), name, progress);
         return read instanceof Import.Ready it
                 ? new Import.Ready(it.conference(), it.format(), it.problems(), it.columns(),
-                        text.startsWith("[") ? Optional.empty() : found("next: (.*?) ", text).stream().findFirst())
+                        isJoined ? Optional.empty() : found("next: (.*?) ", text).stream().findFirst())
                 : read;
+    }
+
+    /// A page that names its schedule as pretalx does.
+    private static Answer linking(String... links) {
+        var page = new StringBuilder("<!doctype html><html><head><title>Meadow</title>");
+        for (var link : links) {
+            page.append("<link rel=\"alternate\" type=\"application/vnd.c3voc.schedule+xml\" href=\"")
+                    .append(link)
+                    .append("\">");
+        }
+        return Answer.page(page.append("</head><body>Welcome</body></html>").toString());
     }
 
     private static List<String> found(String pattern, String text) {
@@ -94,21 +104,24 @@ class ScoutTest {
     @CsvSource({"/2027/, export.xml, /2027/export.xml", "/2027, /x/export.xml, /x/export.xml",
             "/2027/, http://HOST/export.xml, /export.xml"})
     void aPageLeadsToTheScheduleItNames(String page, String link, String place) {
-        web.at(page, Answer.page("<html><link href=\"" + link.replace("HOST", web.host()) + "\">")).at(place, SCHEDULE);
+        web.at(page, linking(link.replace("HOST", web.host()))).at(place, SCHEDULE);
         finds(place, look(page));
         assertEquals(List.of(page, place), web.asked());
     }
 
     @Test
     void aPageSaysWhatItsLinksAreRelativeTo() {
-        web.at("/", Answer.page("<html base=\"/2027/\"><link href=\"export.xml\">")).at("/2027/export.xml", SCHEDULE);
-        finds("/2027/export.xml", look("/"));
+        web.at("/", Answer
+                .page("""
+                        <!doctype html><html><head><base href="/2027/"></head><body><a href="schedule.xml">All talks</a></body>"""))
+                .at("/2027/schedule.xml", SCHEDULE);
+        finds("/2027/schedule.xml", look("/"));
     }
 
     @Test
     void aPageOfAPageIsLookedAtToo() {
-        web.at("/", Answer.page("<html><a href=\"/2027\">"))
-                .at("/2027", Answer.page("<html><a href=\"/\"><a href=\"/2027/export.xml\">"))
+        web.at("/", linking("/2027"))
+                .at("/2027", linking("/", "/2027/export.xml"))
                 .at("/2027/export.xml", SCHEDULE);
         finds("/2027/export.xml", look("/"));
         assertEquals(List.of("/", "/2027", "/2027/export.xml"), web.asked());
@@ -119,20 +132,20 @@ class ScoutTest {
             "/2027/talk/ABC/, /2027/schedule.json", "/2027/index.html, /2027/schedule.ics",
             "/event/12/overview, /event/12/event.ics?detail=contributions"})
     void aPageThatNamesNoneMayHaveOneAtAUsualPlace(String page, String place) {
-        web.at(page, Answer.page("<html>Welcome")).at(place, SCHEDULE);
+        web.at(page, linking()).at(place, SCHEDULE);
         finds(place, look(page));
     }
 
     @Test
     void whatThePageNamesIsAskedBeforeTheUsualPlaces() {
-        web.at("/", Answer.page("<html><a href=\"/gone.xml\">")).at("/schedule/export/schedule.xml", SCHEDULE);
+        web.at("/", linking("/gone.xml")).at("/schedule/export/schedule.xml", SCHEDULE);
         finds("/schedule/export/schedule.xml", look("/"));
         assertEquals(List.of("/", "/gone.xml", "/schedule/export/schedule.xml"), web.asked());
     }
 
     @Test
     void sixRequestsAreMadeAndWhatWasTriedIsSaid() {
-        web.at("/2027/", Answer.page("<html><a href=\"a.xml\"><a href=\"b.xml\"><a href=\"a.xml#x\">"));
+        web.at("/2027/", linking("a.xml", "b.xml", "a.xml#x"));
         assertEquals(refused(Cause.NO_SCHEDULE, web.address("/2027/"), String.join(", ", web.address("/2027/a.xml"),
                 web.address("/2027/b.xml"), web.address("/2027/schedule/export/schedule.xml"),
                 web.address("/2027/schedule.xml"), web.address("/2027/schedule/xml"))), look("/2027/"));
@@ -141,11 +154,7 @@ class ScoutTest {
 
     @Test
     void manyLinksAreNotAllAsked() {
-        var page = new StringBuilder("<html>");
-        for (int i = 0; i < 50; i++) {
-            page.append("<a href=\"/").append(i).append("\">");
-        }
-        web.at("/", Answer.page(page.toString()));
+        web.at("/", linking(IntStream.range(0, 50).mapToObj(i -> "/" + i).toArray(String[]::new)));
         look("/");
         assertEquals(List.of("/", "/0", "/1", "/2", "/3", "/4"), web.asked());
     }
@@ -153,8 +162,8 @@ class ScoutTest {
     @Test
     void noOtherAddressIsAsked() {
         try (var other = new WebServer().at("/a.xml", SCHEDULE)) {
-            web.at("/", Answer.page("<html><a href=\"" + other.address("/a.xml") + "\"><a href=\"file:///etc/hosts\">"
-                    + "<a href=\"ftp://127.0.0.1/a.xml\"><a href=\"http://ada:word@" + web.host() + "/a.xml\">"));
+            web.at("/", linking(other.address("/a.xml"), "file:///etc/hosts", "ftp://127.0.0.1/a.xml",
+                    "http://ada:word@" + web.host() + "/a.xml"));
             assertEquals(Cause.NO_SCHEDULE, assertInstanceOf(Found.Refused.class, look("/")).problem().cause());
             assertEquals(List.of(), other.asked());
         }
@@ -163,7 +172,7 @@ class ScoutTest {
     @Test
     void aSavedPageLeadsNowhere(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("page.html"),
-                "<html><a href=\"" + web.address("/a.xml") + "\">");
+                "<!doctype html><html><a href=\"" + web.address("/schedule.xml") + "\">Schedule</a></html>");
         web.at("/a.xml", SCHEDULE);
         assertEquals(refused(Cause.WEB_PAGE, "page.html"), scout.look(file.toString(), Progress.NONE));
         assertEquals(List.of(), web.asked());
@@ -171,7 +180,7 @@ class ScoutTest {
 
     @Test
     void aDamagedScheduleThatAPageNamesIsWhatIsSaid() {
-        web.at("/", Answer.page("<html><a href=\"/a.xml\">")).at("/a.xml", Answer.file("text/xml", "<schedule><"));
+        web.at("/", linking("/a.xml")).at("/a.xml", Answer.file("text/xml", "<schedule><"));
         var refused = assertInstanceOf(Found.Refused.class, look("/"));
         assertEquals("schedule-xml", refused.format());
         assertEquals(6, web.asked().size());
@@ -179,7 +188,7 @@ class ScoutTest {
 
     @Test
     void aServerThatHasEnoughIsLeftAlone() {
-        web.at("/", Answer.page("<html>")).at("/schedule/export/schedule.xml", Answer.status(429));
+        web.at("/", linking()).at("/schedule/export/schedule.xml", Answer.status(429));
         assertEquals(refused(Cause.BUSY, web.address("/schedule/export/schedule.xml"), "127.0.0.1"), look("/"));
         assertEquals(2, web.asked().size());
     }
@@ -187,7 +196,7 @@ class ScoutTest {
     @ParameterizedTest
     @CsvSource({"/schedule.xml", "/2027/schedule/xml", "/export.JSON", "/calendar.ics"})
     void aPageInsteadOfAFileIsTold(String path) {
-        web.at(path, Answer.page("<html>Sign in")).at("/schedule.xml?", SCHEDULE);
+        web.at(path, linking("/other.xml")).at("/other.xml", SCHEDULE);
         assertEquals(refused(Cause.PAGE_FOR_FILE, web.address(path)), look(path));
         assertEquals(List.of(path), web.asked());
     }
@@ -205,7 +214,7 @@ class ScoutTest {
     /// The page of a network names no schedule.
     @Test
     void aPageElsewhereIsFollowedIfItNamesASchedule() {
-        try (var other = new WebServer().at("/2027/", Answer.page("<html><a href=\"a.xml\">")).at("/2027/a.xml",
+        try (var other = new WebServer().at("/2027/", linking("a.xml")).at("/2027/a.xml",
                 SCHEDULE)) {
             web.at("/", Answer.redirect(302, other.address("/2027/")));
             assertEquals(other.address("/2027/a.xml"),
@@ -216,7 +225,7 @@ class ScoutTest {
 
     @Test
     void cancelEndsTheSearch() {
-        web.at("/", Answer.page("<html>"));
+        web.at("/", linking());
         var isLate = new AtomicBoolean();
         var found = new Scout(new Fetcher(), (bytes, name, progress) -> {
             isLate.set(true);
@@ -253,7 +262,7 @@ class ScoutTest {
 
     @Test
     void aPageIsNoNewerSchedule() {
-        web.at("/2027/", Answer.page("<html><a href=\"/a.xml\">")).at("/a.xml", SCHEDULE);
+        web.at("/2027/", linking("/a.xml")).at("/a.xml", SCHEDULE);
         assertEquals(refused(Cause.PAGE_FOR_FILE, web.address("/2027/")),
                 again("/2027/", "schedule-xml", "", Optional.empty()));
         assertEquals(List.of("/2027/"), web.asked());
