@@ -90,15 +90,9 @@ public final class Changes {
                 frame.days(), frame.rooms(), talks);
     }
 
-    /// Where words about a talk must go when its schedule numbers it anew: the id it had to the one it has now. A talk
-    /// that is gone, and whose id another talk has taken, is led to an id that nothing has. This knows nothing of talks
-    /// that were gone before: see the one that takes the visit.
-    public static Map<TalkId, TalkId> renamed(Conference before, Conference after) {
-        return renamed(before, after, Visit.none(before.id()));
-    }
-
-    /// The same for all that a visit speaks of: a talk that was gone and is there again gets its words back, one whose
-    /// id another talk has taken keeps them apart, and no two talks are led to one id.
+    /// Where the words of a visit must go when a schedule numbers its talks anew: the id each had to the one it has now.
+    /// A talk that is gone, now or long ago, and whose id another talk has taken, is led to an id that nothing has; one
+    /// that is there again gets its words back. No two talks are led to one id.
     public static Map<TalkId, TalkId> renamed(Conference before, Conference after, Visit visit) {
         return Renumbering.of(before, after, visit);
     }

@@ -1,7 +1,6 @@
 package org.trackbook.plan;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,21 +56,25 @@ final class Folded {
     static int alike(String one, String other) {
         var here = pairs(one);
         var there = pairs(other);
-        var all = here.size() + there.size();
-        var common = 0;
-        for (var pair : here) {
-            if (there.remove(pair)) {
-                common++;
-            }
+        if (here.length + there.length == 0) {
+            return one.equals(other) ? 100 : 0;
         }
-        return all == 0 ? one.equals(other) ? 100 : 0 : 200 * common / all;
+        var common = 0;
+        for (int i = 0, k = 0; i < here.length && k < there.length;) {
+            var order = Integer.compare(here[i], there[k]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        return 200 * common / (here.length + there.length);
     }
 
-    private static List<String> pairs(String text) {
+    private static int[] pairs(String text) {
         return IntStream.range(0, text.length() - 1)
-                .mapToObj(at -> text.substring(at, at + 2))
-                .filter(pair -> pair.indexOf(' ') < 0)
-                .collect(Collectors.toCollection(ArrayList::new));
+                .filter(at -> text.charAt(at) != ' ' && text.charAt(at + 1) != ' ')
+                .map(at -> (text.charAt(at) << 16) | text.charAt(at + 1))
+                .sorted()
+                .toArray();
     }
 
     /// People, in whatever order.

@@ -123,6 +123,10 @@ final class Matching {
 
         /// Among talks of one key the likest come together, then those whose times are nearest.
         private void make(List<Known> there, List<Known> here) {
+            if (there.size() == 1 && here.size() == 1) {
+                take(there.getFirst(), here.getFirst());
+                return;
+            }
             if ((long) there.size() * here.size() > PAIRS) {
                 PLACES.forEach(place -> make(there, here, place));
                 return;

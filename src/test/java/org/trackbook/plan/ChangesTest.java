@@ -74,13 +74,14 @@ class ChangesTest {
     @Test
     void wordsFollowATalkThatIsNumberedAnew() {
         assertEquals(Map.of(new TalkId("1"), new TalkId("2"), new TalkId("2"), new TalkId("1")),
-                Changes.renamed(conference(NETS, KNOTS), conference(withId(NETS, "2"), withId(KNOTS, "1"))));
+                Changes.renamed(conference(NETS, KNOTS), conference(withId(NETS, "2"), withId(KNOTS, "1")),
+                        visit(NETS)));
     }
 
     @Test
     void wordsAboutATalkThatIsGoneDoNotFallToTheOneThatTookItsNumber() {
         assertEquals(Map.of(new TalkId("1"), new TalkId("1~gone"), new TalkId("2"), new TalkId("1")),
-                Changes.renamed(conference(NETS, KNOTS), conference(withId(KNOTS, "1"))));
+                Changes.renamed(conference(NETS, KNOTS), conference(withId(KNOTS, "1")), visit(NETS)));
     }
 
     @Test
