@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
-import org.trackbook.model.Published;
 import org.trackbook.model.TalkFacts;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Visit;
@@ -74,12 +73,13 @@ public final class ConferenceStore {
 
     private static void write(Session session, Optional<Conference> known, Conference conference, Origin origin,
             Optional<Integer> restored, Recorded recorded, Leading led) throws SQLException {
+        var visit = VisitStore.read(session, conference.id());
         schedule(session, known, conference);
-        follow(session, conference, recorded, led);
+        follow(session, visit, conference, recorded, led);
         refresh(session, conference.id());
         var number = remember(session, conference, origin, restored, recorded.tally());
         if (known.isPresent()) {
-            History.write(session, known.get(), conference, number, recorded.steps(), led);
+            History.write(session, known.get(), conference, number, recorded.steps(), led, visit);
         }
     }
 
@@ -140,13 +140,8 @@ public final class ConferenceStore {
 
     /// The starts of talks follow the clocks, those too that have left the schedule.
     private static Map<TalkId, TalkFacts> facts(Visit visit, Conference before, Zone zone) {
-        if (before.zone().published() == Published.INSTANT) {
-            return visit.talks();
-        }
         var facts = new LinkedHashMap<TalkId, TalkFacts>();
-        visit.talks().forEach((id, talk) -> facts.put(id, new TalkFacts(id, talk.guid(), talk.title(),
-                talk.start().map(it -> it.atZone(before.zone().id()).toLocalDateTime().atZone(zone.id()).toInstant()),
-                talk.room(), talk.speakers())));
+        visit.talks().forEach((id, talk) -> facts.put(id, History.corrected(talk, before.zone(), zone)));
         return facts;
     }
 
@@ -176,15 +171,15 @@ public final class ConferenceStore {
     }
 
     /// Leads the visitor's words to the ids and days that their talks have now.
-    private static void follow(Session session, Conference conference, Recorded recorded, Leading led)
+    private static void follow(Session session, Visit visit, Conference conference, Recorded recorded, Leading led)
             throws SQLException {
-        var visit = VisitStore.read(session, conference.id());
         var renamed = visit.withTalks(led.talks()).withDays(led.days());
         var facts = new LinkedHashMap<>(renamed.talks());
         for (var step : recorded.steps()) {
             step.before().flatMap(_ -> step.after()).ifPresent(
                     talk -> facts.computeIfPresent(talk.id(), (_, _) -> TalkFacts.of(talk)));
         }
+        led.lost().forEach(talk -> facts.computeIfPresent(talk.id(), (_, _) -> talk));
         var now = renamed.withFacts(facts);
         if (!now.equals(visit)) {
             VisitStore.replace(session, visit, now);

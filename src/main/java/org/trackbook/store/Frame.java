@@ -12,30 +12,36 @@ import java.util.Locale;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Day;
+import org.trackbook.model.Guid;
+import org.trackbook.model.Person;
 import org.trackbook.model.Published;
 import org.trackbook.model.Room;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkFacts;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Zone;
 import org.trackbook.model.ZoneSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What an earlier version said of the conference itself, in one column: all but its talks.
 ///
 /// @param facts without talks
 /// @param order of the talks, where it is another than by start, room and id; else empty
 /// @param led where the visitor's words went when the next version came
-record Frame(Conference facts, List<TalkId> order, Leading led) {
+/// @param lost what was known of talks that had been gone, and that the next version has
+record Frame(Conference facts, List<TalkId> order, Leading led, List<TalkFacts> lost) {
     Frame {
         order = List.copyOf(order);
+        lost = List.copyOf(lost);
     }
 
-    static Frame of(Conference conference, Leading led) {
+    static Frame of(Conference conference, Leading led, List<TalkFacts> lost) {
         var usual = sorted(conference.talks(), conference.rooms());
         var order = usual.equals(conference.talks())
                 ? List.<TalkId>of()
                 : conference.talks().stream().map(Talk::id).toList();
-        return new Frame(with(conference, List.of()), order, led);
+        return new Frame(with(conference, List.of()), order, led, lost);
     }
 
     /// The whole version, given its talks in any order.
@@ -88,7 +94,25 @@ record Frame(Conference facts, List<TalkId> order, Leading led) {
         led.talks().forEach((from, to) -> talks.put(from.value(), to.value()));
         var numbers = node.putObject("led_days");
         led.days().forEach((from, to) -> numbers.put(from.toString(), to));
+        var known = node.putArray("lost");
+        lost.forEach(talk -> write(known.addObject(), talk));
         return node.toString();
+    }
+
+    private static void write(ObjectNode node, TalkFacts talk) {
+        node.put("id", talk.id().value()).put("title", talk.title());
+        talk.guid().ifPresent(guid -> node.put("guid", guid.value()));
+        talk.start().ifPresent(start -> node.put("starts", start.toString()));
+        talk.room().ifPresent(room -> node.put("room", room.value()));
+        var speakers = node.putArray("speakers");
+        talk.speakers().forEach(person -> speakers.add(person.value()));
+    }
+
+    private static TalkFacts talk(JsonNode node) {
+        return new TalkFacts(new TalkId(text(node, "id")), node.path("guid").stringValueOpt().map(Guid::new),
+                text(node, "title"), node.path("starts").stringValueOpt().map(Instant::parse),
+                node.path("room").stringValueOpt().map(Room::new),
+                node.path("speakers").valueStream().map(it -> new Person(it.stringValue())).toList());
     }
 
     static Frame read(ConferenceId id, String json) {
@@ -108,7 +132,8 @@ record Frame(Conference facts, List<TalkId> order, Leading led) {
         node.path("led_days").properties().forEach(
                 it -> numbers.put(Integer.valueOf(it.getKey()), it.getValue().intValue()));
         return new Frame(new Conference(id, text(node, "title"), text(node, "venue"), text(node, "city"), zone,
-                text(node, "version"), days, rooms, List.of()), order, new Leading(talks, numbers));
+                text(node, "version"), days, rooms, List.of()), order, new Leading(talks, numbers),
+                node.path("lost").valueStream().map(Frame::talk).toList());
     }
 
     private static String word(Enum<?> word) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkFacts;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Visit;
 import org.trackbook.model.Zone;
 
 /// Remembers what each import changed, and makes the earlier versions of a schedule again, from the newest back.
@@ -25,11 +27,13 @@ final class History {
     }
 
     /// Remembers what the newest import did to the version before it.
-    static void write(Session session, Conference before, Conference after, int number, List<Step> told, Leading led)
-            throws SQLException {
+    ///
+    /// @param visit as it was before
+    static void write(Session session, Conference before, Conference after, int number, List<Step> told, Leading led,
+            Visit visit) throws SQLException {
         var id = after.id();
         session.run("update schedule_import set before = ? where conference = ? and number = ?",
-                Frame.of(before, led).write(), id.value(), number);
+                Frame.of(before, led, lost(before, after, led, visit)).write(), id.value(), number);
         var rows = new ArrayList<@Nullable Object[]>();
         for (var step : complete(before, after, told, led.talks())) {
             rows.add(new @Nullable Object[]{id.value(), number, rows.size(), step.kind(), step.match(),
@@ -37,6 +41,18 @@ final class History {
         }
         session.runAll("insert into schedule_change (conference, number, position, kind, matched, was, became)"
                 + " values (?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    /// What is known of talks that had been gone and whose words were led to talks of the newer version.
+    private static List<TalkFacts> lost(Conference before, Conference after, Leading led, Visit visit) {
+        var known = byId(before);
+        var now = byId(after);
+        return visit.talks()
+                .values()
+                .stream()
+                .filter(talk -> !known.containsKey(talk.id())
+                        && now.containsKey(led.talks().getOrDefault(talk.id(), talk.id())))
+                .toList();
     }
 
     /// What a reader is told of, and after it whatever else is other than before.
@@ -80,7 +96,8 @@ final class History {
             var steps = mine.stream().map(it -> new Step(it.kind(), it.match(), it.was(),
                     it.became().flatMap(became -> Optional.ofNullable(now.get(became))))).toList();
             var before = after.flatMap(it -> frame.map(facts -> facts.filled(talksBefore(it, mine))));
-            versions.add(new PastVersion(told, after, before, steps, frame.map(Frame::led).orElse(Leading.NOWHERE)));
+            versions.add(new PastVersion(told, after, before, steps, frame.map(Frame::led).orElse(Leading.NOWHERE),
+                    frame.map(Frame::lost).orElse(List.of())));
             after = before;
         }
         return versions;
@@ -118,10 +135,12 @@ final class History {
     static void correct(Session session, List<PastVersion> versions, Zone zone) throws SQLException {
         for (var version : versions) {
             if (version.before().isPresent()) {
-                var before = version.before().get().in(zoned(zone, version.before().get()));
+                var known = version.before().get();
+                var before = known.in(zoned(zone, known));
+                var lost = version.lost().stream().map(talk -> corrected(talk, known.zone(), zone)).toList();
                 var number = version.told().number();
                 session.run("update schedule_import set before = ? where conference = ? and number = ?",
-                        Frame.of(before, version.led()).write(), before.id().value(), number);
+                        Frame.of(before, version.led(), lost).write(), before.id().value(), number);
                 var talks = byId(before);
                 var rows = new ArrayList<@Nullable Object[]>();
                 for (var at = 0; at < version.steps().size(); at++) {
@@ -134,6 +153,16 @@ final class History {
                         rows);
             }
         }
+    }
+
+    /// A talk whose clock stays where the schedule publishes clocks.
+    static TalkFacts corrected(TalkFacts talk, Zone from, Zone to) {
+        return switch (from.published()) {
+            case INSTANT -> talk;
+            case WALL -> new TalkFacts(talk.id(), talk.guid(), talk.title(),
+                    talk.start().map(it -> it.atZone(from.id()).toLocalDateTime().atZone(to.id()).toInstant()),
+                    talk.room(), talk.speakers());
+        };
     }
 
     private static Zone zoned(Zone zone, Conference conference) {

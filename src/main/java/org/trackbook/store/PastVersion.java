@@ -3,6 +3,7 @@ package org.trackbook.store;
 import java.util.List;
 import java.util.Optional;
 import org.trackbook.model.Conference;
+import org.trackbook.model.TalkFacts;
 
 /// One import, with all that it changed.
 ///
@@ -10,9 +11,11 @@ import org.trackbook.model.Conference;
 /// @param before the schedule as it was, exactly; absent where none was known or it was not remembered
 /// @param steps all talks that are other than before
 /// @param led where the visitor's words went
+/// @param lost what was known before of talks that had been gone and were found again
 public record PastVersion(PastImport told, Optional<Conference> after, Optional<Conference> before, List<Step> steps,
-        Leading led) {
+        Leading led, List<TalkFacts> lost) {
     public PastVersion {
         steps = List.copyOf(steps);
+        lost = List.copyOf(lost);
     }
 }

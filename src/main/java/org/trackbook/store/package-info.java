@@ -11,6 +11,12 @@
 ///   so only what differs is written, and a whole visit can be put back. Lists that are never searched are JSON.
 /// - Full-text indexes are external-content FTS5 tables filled by triggers: no text is stored twice, and no code can
 ///   forget them. A talk is therefore replaced, never updated; one that stayed the same is not touched.
+/// - The history keeps each talk as it was before an import, whole, and nothing of what it became: the next version has that.
+///   So every earlier version can be made again sign by sign, going back from the newest, and no text is there twice. We
+///   gave up storing versions, which would be ten times the size, and storing fields, which would not be exact. A corrected
+///   zone is corrected in the history too.
+/// - A removed conference is handed out row by row, whatever the tables are: so it comes back just as it was, with what
+///   later versions add. We gave up reading it as values, which forgot what no value held.
 /// - `synchronous=FULL`: a note that was said to be saved survives a power cut. It costs some milliseconds a save.
 @NullMarked
 package org.trackbook.store;

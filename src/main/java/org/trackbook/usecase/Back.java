@@ -41,7 +41,7 @@ final class Back {
                 talks.put(id, free(id, inUse));
             }
         }
-        return new Leading(talks, Follow.apart(last.led().back().days(), now, before, visit));
+        return new Leading(talks, Follow.apart(last.led().back().days(), now, before, visit), last.lost());
     }
 
     /// The talks of now that were there before, by the ids they had.

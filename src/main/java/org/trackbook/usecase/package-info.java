@@ -6,6 +6,17 @@
 /// conference, a talk, a track) is found here, in one way for all. Who points to a page of a conference gets the schedule
 /// it leads to, and the schedule's own address is remembered: a refresh asks only there, so that a page that comes instead
 /// is never taken for news; we gave up finding a schedule that has moved.
+///
+/// - A refresh is compared outside of the transaction and kept inside, if the schedule is still the one it was compared
+///   with; else it is compared anew. So nothing waits for a comparison, and two programs never mix their refreshes.
+/// - An import is a newer version of a conference by source and days, source, title and year, or title and days, because
+///   addresses serve another year each year; only a refresh is aimed at the conference it was asked for. We gave up asking.
+/// - Going back makes the version before the newest one, with where it came from; going back again undoes it. We gave up
+///   going back further: a history that loses its end cannot be undone.
+/// - Words about a day follow most of its talks, else its date: a day added in front renumbers the others.
+/// - What is attached never overwrites: a second rating of the same talk stays an orphan, where both can be read. We gave up
+///   choosing for the visitor. What a note was about before is remembered beside the visit, not in it: undo and merging
+///   compare visits.
 @NullMarked
 package org.trackbook.usecase;
 

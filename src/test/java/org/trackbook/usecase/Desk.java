@@ -26,6 +26,8 @@ final class Desk implements AutoCloseable {
     final PlanDays plan;
     final KeepNotes notes;
     final RateTalks rate;
+    final KeepOrphans orphans;
+    final MakeConference making;
 
     private Instant now = Talks.at(1, "09:00");
 
@@ -36,6 +38,8 @@ final class Desk implements AutoCloseable {
         plan = new PlanDays(conferences, visits, clock);
         notes = new KeepNotes(conferences, visits, clock, () -> new NoteId("n" + numbers.incrementAndGet()));
         rate = new RateTalks(conferences, visits, clock);
+        orphans = new KeepOrphans(conferences, visits);
+        making = new MakeConference(conferences, visits, clock);
         id = publish(Talks.conference(talks)).id();
     }
 
