@@ -25,6 +25,7 @@ import org.trackbook.usecase.RemoveConference;
 import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.RefreshSchedules;
 import org.trackbook.usecase.RevertSchedule;
+import org.trackbook.usecase.ReadCatalogue;
 import org.trackbook.usecase.ReadChanges;
 import org.trackbook.usecase.CorrectZone;
 import org.trackbook.usecase.CorrectColumns;
@@ -94,6 +95,11 @@ final class Wiring implements UseCases {
     @Override
     public ImportSchedule imports() {
         return new ImportSchedule(new Fetcher(), new ScheduleReader(zone), conferences.get(), clock);
+    }
+
+    @Override
+    public ReadCatalogue catalogue() {
+        return new ReadCatalogue(new Fetcher());
     }
 
     @Override

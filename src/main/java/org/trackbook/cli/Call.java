@@ -1,6 +1,7 @@
 package org.trackbook.cli;
 
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,19 @@ record Call(Map<String, List<String>> options, List<String> operands, UseCases c
                 .findFirst()
                 .orElseThrow(() -> new Misuse(words.say("cli.misuse.choice", what, asked,
                         String.join(", ", all.stream().map(word).toList()))));
+    }
+
+    /// A time zone by its name, whatever its case.
+    ///
+    /// @throws Misuse if there is none of that name
+    ZoneId zone(String asked) {
+        return ZoneId.getAvailableZoneIds()
+                .stream()
+                .filter(id -> id.equalsIgnoreCase(asked))
+                .findFirst()
+                .map(ZoneId::of)
+                .orElseThrow(() -> new Misuse(words.say("cli.misuse.zone", asked,
+                        String.join(", ", Nearest.to(asked, ZoneId.getAvailableZoneIds())))));
     }
 
     String operand(int number) {

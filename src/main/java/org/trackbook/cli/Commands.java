@@ -8,12 +8,16 @@ final class Commands {
     }
 
     static List<Command> all() {
-        return List.of(new ImportCommand(), new ConferencesCommand(), new TracksCommand(), new TalksCommand(),
+        return List.of(new ImportCommand(), new CatalogueCommand(), new RefreshCommand(), new RevertCommand(),
+                new ChangesCommand(),
+                new AddCommand(), new ConferencesCommand(), new TracksCommand(), new TalksCommand(),
                 new PickCommand(), new MarkCommand(MarkCommand.Mark.STAR), new MarkCommand(MarkCommand.Mark.UNSTAR),
                 new MarkCommand(MarkCommand.Mark.DROP), new MarkCommand(MarkCommand.Mark.UNDROP), new AgendaCommand(),
-                new NotesCommand(), new NoteCommand(), new RateCommand(), new AttendCommand(), new ReportCommand(),
+                new NotesCommand(), new NoteCommand(), new OrphansCommand(), new AttachCommand(),
+                new DetachCommand(), new RateCommand(), new AttendCommand(), new ReportCommand(),
                 new ExportCommand(), new MergeCommand(),
-                new CheckCommand(),
+                new CheckCommand(), new ZoneCommand(), new ColumnsCommand(), new ArchiveCommand(true),
+                new ArchiveCommand(false),
                 new RemoveCommand());
     }
 }

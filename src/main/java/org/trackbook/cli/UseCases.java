@@ -10,6 +10,7 @@ import org.trackbook.usecase.RemoveConference;
 import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.RefreshSchedules;
 import org.trackbook.usecase.RevertSchedule;
+import org.trackbook.usecase.ReadCatalogue;
 import org.trackbook.usecase.ReadChanges;
 import org.trackbook.usecase.CorrectZone;
 import org.trackbook.usecase.CorrectColumns;
@@ -23,6 +24,8 @@ public interface UseCases extends AutoCloseable {
     ReadLibrary library();
 
     ImportSchedule imports();
+
+    ReadCatalogue catalogue();
 
     PlanDays plans();
 

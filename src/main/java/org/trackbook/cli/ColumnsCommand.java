@@ -1,0 +1,29 @@
+package org.trackbook.cli;
+
+import java.util.List;
+import org.trackbook.model.Progress;
+import org.trackbook.usecase.Outcome;
+
+/// Says which columns of a conference's table mean what.
+final class ColumnsCommand implements Command {
+    @Override
+    public Signature signature() {
+        return new Signature("columns", "CONF FIELD=HEADER…", "cli.columns.about",
+                List.of(Operand.CONF, new Operand("FIELD=HEADER", true, true, "cli.columns.columns")), List.of());
+    }
+
+    @Override
+    public Answer run(Call call) {
+        var columns = ImportCommand.columns(call, call.operands().subList(1, call.operands().size()));
+        var conference = call.lookup().conference(call.operand(0)).conference();
+        return switch (call.cases().columns().correct(conference.id(), columns, Progress.NONE)) {
+            case Outcome.Kept(_, var kept, _) -> Answer.outcome(true,
+                    call.words().say("cli.columns.done", conference.title(), kept.talks().size()));
+            case Outcome.Unchanged _ -> Answer.outcome(false, call.words().say("cli.unchanged"));
+            case Outcome.Refused(var look) -> throw new Refused(call.words().say(look.problem()),
+                    look.problem().place(), List.of());
+            case Outcome.Held _,Outcome.Cancelled _ ->
+                throw new IllegalStateException("what a person asks for is neither held back nor cancelled");
+        };
+    }
+}
