@@ -27,7 +27,8 @@ final class Kinds {
             + "|pause[- ](?:café|déjeuner)|déjeuner|pausa(?: café)?|comida|pranzo|pausa pranzo)(?: \\(.*\\))?");
     private static final Pattern ENDS_AS_BREAK = Pattern.compile(".*\\b(?:coffee|tea|lunch) break");
     private static final Pattern WORDS_OF_INFO = Pattern
-            .compile("(?:conference )?registration(?: desk)?(?: opens?)?|.*\\binfo ?desk\\b.*|doors open|check-?in");
+            .compile(
+                    "(?:conference )?registration(?: desk| (?:&|and) check-?in)?(?: opens?)?|.*\\binfo ?desk\\b.*|doors open|check-?in");
 
     /// Without one of these no wording says anything; nearly all titles end here.
     private static final List<String> HINTS = List.of("break", "unch", "dinner", "supper", "coffee", "tea", "snack",

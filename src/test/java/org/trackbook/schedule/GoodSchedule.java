@@ -19,6 +19,17 @@ record GoodSchedule(String format, String head, String talk, String between, Str
                     "{\"schedule\":{\"conference\":{\"title\":\"T\",\"days\":[{\"index\":1,\"date\":\"2020-02-01\",\"rooms\":{\"Barn\":[",
                     "{\"id\":1,\"start\":\"10:00\",\"duration\":\"00:30\",\"title\":\"Moles\",\"abstract\":\"<p>dig</p>\"}",
                     ",", "]}}]}}}"),
+            new GoodSchedule("sessionize",
+                    "{\"rooms\":[{\"id\":5,\"name\":\"Barn\"}],\"speakers\":[],\"categories\":[],\"questions\":[],\"sessions\":[",
+                    "{\"id\":1,\"title\":\"Moles\",\"description\":\"<p>dig</p>\",\"startsAt\":\"2020-02-01T10:00:00\","
+                            + "\"endsAt\":\"2020-02-01T10:30:00\",\"isServiceSession\":false,\"roomId\":5}",
+                    ",", "]}"),
+            new GoodSchedule("indico",
+                    "{\"_type\":\"HTTPAPIResult\",\"results\":[{\"title\":\"T\",\"timezone\":\"Europe/Oslo\",\"contributions\":[",
+                    "{\"id\":1,\"title\":\"Moles\",\"description\":\"<p>dig</p>\",\"duration\":30,"
+                            + "\"startDate\":{\"date\":\"2020-02-01\",\"time\":\"10:00:00\",\"tz\":\"UTC\"},"
+                            + "\"subContributions\":[{\"title\":\"dig\"}]}",
+                    ",", "]}]}"),
             new GoodSchedule("json-ld",
                     "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"T\",\"subEvent\":[",
                     "{\"@type\":\"Event\",\"name\":\"Moles\",\"startDate\":\"2020-02-01T10:00\","

@@ -1,0 +1,244 @@
+package org.trackbook.schedule;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trackbook.model.Kind;
+import tools.jackson.databind.JsonNode;
+
+/// Reads what Indico exports of an event, with contributions, sub-contributions or sessions, and its timetable. Indico
+/// calls sessions what others call tracks, and uses its tracks for reviewing.
+final class Indico {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+    private final JsonNode root;
+    private final Reading reading;
+    private final Draft draft = new Draft();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /// What stands in the schedule.
+    ///
+    /// @param session that it is part of; `""` where none is named
+    /// @param room of that session, or of the event
+    private record Entry(JsonNode node, String session, String room, String where) {
+    }
+
+    private Indico(JsonNode root, Reading reading) {
+        this.root = root;
+        this.reading = reading;
+    }
+
+    static boolean fits(Document document) throws Refusal {
+        if (!document.is(Shape.Form.JSON)) {
+            return false;
+        }
+        var root = document.json();
+        var result = root.path("results").path(0);
+        return root.path("results").isContainer() && (Nodes.text(root, "_type").equals("HTTPAPIResult")
+                || Nodes.text(result, "_fossil").startsWith("conferenceMetadata"));
+    }
+
+    static Draft read(Document document, Reading reading) throws Refusal {
+        return new Indico(document.json(), reading).document();
+    }
+
+    private Draft document() throws Refusal {
+        if (root.path("results").isArray()) {
+            var events = Nodes.list(root.path("results"));
+            // several are a category of events
+            draft.title = events.size() > 1 ? Nodes.text(events.getFirst(), "category") : "";
+            for (var at = 0; at < events.size(); at++) {
+                event(events.get(at), "results[" + at + "]");
+            }
+        } else {
+            for (var event : Nodes.entries(root.path("results"))) {
+                timetable(event.getValue(), "results." + event.getKey());
+            }
+        }
+        for (var at = 0; at < entries.size(); at++) {
+            entry(entries.get(at), at);
+        }
+        return draft;
+    }
+
+    /// An event: with `contributions` outside of its `sessions`, or all of them; without any it is an entry itself, as
+    /// in the export of a category.
+    private void event(JsonNode event, String where) {
+        draft.title = draft.title.isEmpty() ? Nodes.text(event, "title") : draft.title;
+        draft.zone = draft.zone.isEmpty() ? Nodes.text(event, "timezone") : draft.zone;
+        draft.venue = draft.venue.isEmpty() ? Nodes.text(event, "location") : draft.venue;
+        draft.city = draft.city.isEmpty() ? Nodes.text(event, "address") : draft.city;
+        draft.baseUrl = draft.baseUrl.isEmpty() ? Nodes.text(event, "url") : draft.baseUrl;
+        if (!event.path("contributions").isArray() && !event.path("sessions").isArray()) {
+            entries.add(new Entry(event, "", "", where));
+            return;
+        }
+        var room = room(event);
+        contributions(event.path("contributions"), "", room, where);
+        var at = 0;
+        for (var session : event.path("sessions")) {
+            var place = where + ".sessions[" + at++ + "]";
+            var ownRoom = room(session);
+            contributions(session.path("contributions"), Nodes.text(session, "title"),
+                    ownRoom.isEmpty() ? room : ownRoom,
+                    place);
+        }
+    }
+
+    private void contributions(JsonNode contributions, String session, String room, String where) {
+        var at = 0;
+        for (var contribution : contributions) {
+            entries.add(new Entry(contribution, session, room, where + ".contributions[" + at++ + "]"));
+        }
+    }
+
+    /// The timetable: entries by day, those of a session within it.
+    private void timetable(JsonNode days, String where) {
+        for (var day : Nodes.entries(days)) {
+            for (var entry : Nodes.entries(day.getValue())) {
+                var place = where + "." + day.getKey() + "." + entry.getKey();
+                var parts = Nodes.entries(entry.getValue().path("entries"));
+                for (var part : parts) {
+                    entries.add(new Entry(part.getValue(), Nodes.text(entry.getValue(), "title"),
+                            room(entry.getValue()), place + "." + part.getKey()));
+                }
+                if (parts.isEmpty()) {
+                    entries.add(new Entry(entry.getValue(), "", "", place));
+                }
+            }
+        }
+    }
+
+    /// `roomFullname` says more than `room`: the name beside the number.
+    private static String room(JsonNode node) {
+        return Words.line(Nodes.text(node, "roomFullname", "room"));
+    }
+
+    private void entry(Entry entry, int order) throws Refusal {
+        var spot = Spot.at(order, entry.where());
+        reading.talk(order, entries.size(), spot.words());
+        var node = entry.node();
+        var talk = new Draft.OneTalk(spot);
+        var fields = new Fields(node, talk);
+        talk.id = fields.words("contributionId", "id", "friendly_id");
+        talk.title = fields.words("title");
+        talk.start = moment(node.path("startDate"));
+        if (draft.zone.isEmpty() && !node.at("/startDate/tz").asString("").equals("UTC")) {
+            draft.zone = node.at("/startDate/tz").asString("");
+        }
+        talk.end = moment(node.path("endDate"));
+        talk.duration = fields.words("duration");
+        talk.room = room(node).isEmpty() ? entry.room() : room(node);
+        var session = fields.words("session", "slotTitle");
+        talk.track = first(session, entry.session(), fields.words("track"));
+        talk.type = first(fields.words("type"), talk.track.equals(fields.words("track")) ? "" : fields.words("track"));
+        talk.kind = Nodes.text(node, "entryType", "_type").toLowerCase(Locale.ROOT).startsWith("break")
+                ? Optional.of(Kind.BREAK)
+                : Optional.empty();
+        talk.url = fields.words("url");
+        talk.description = description(fields.words("description"), node.path("subContributions"), talk);
+        people(node, talk);
+        folders(node, talk);
+        if (!talk.room.isEmpty()) {
+            draft.rooms.add(talk.room);
+        }
+        draft.undeclared.add(talk);
+    }
+
+    private static String first(String... words) {
+        for (var said : words) {
+            if (!said.isBlank()) {
+                return said;
+            }
+        }
+        return "";
+    }
+
+    /// A moment has `date`, `time` and `tz`.
+    private static String moment(JsonNode said) {
+        if (said.isString()) {
+            return said.asString();
+        }
+        var written = Nodes.text(said, "date") + "T" + Nodes.text(said, "time");
+        var zone = Nodes.text(said, "tz");
+        try {
+            return Moment.read(written)
+                    .filter(moment -> moment.time().isPresent())
+                    .map(moment -> moment.date().atTime(moment.time().orElseThrow()))
+                    .map(wall -> zone.isEmpty() ? wall.toString() : STAMP.format(wall.atZone(ZoneId.of(zone))))
+                    .orElse("");
+        } catch (DateTimeException unknownZone) {
+            return written;
+        }
+    }
+
+    /// `subContributions` have a length, and no time of their own: they are told in the text.
+    private static String description(String text, JsonNode parts, Draft.OneTalk talk) {
+        if (parts.isEmpty() || !parts.isArray()) {
+            return text;
+        }
+        var told = new StringBuilder("<ul>");
+        for (var part : parts) {
+            var people = names(part, "speakers");
+            var minutes = Nodes.text(part, "duration");
+            told.append("<li>").append(escaped(Nodes.text(part, "title")));
+            if (!people.isEmpty()) {
+                told.append(" (").append(escaped(String.join(", ", people))).append(')');
+            }
+            told.append(minutes.isEmpty() ? "" : ", " + escaped(minutes) + " min").append("</li>");
+            if (told.length() > Limits.TEXT) {
+                talk.cut.add("description");
+                break;
+            }
+        }
+        var first = text.isBlank() || text.contains("<") ? text : "<p>" + escaped(text) + "</p>";
+        return first + told + "</ul>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+    }
+
+    /// `speakers`; many events name authors only. In a timetable they are `presenters`.
+    private static void people(JsonNode node, Draft.OneTalk talk) {
+        for (var key : new String[]{"speakers", "presenters", "primaryauthors", "primaryAuthors", "chairs"}) {
+            if (talk.persons.isEmpty()) {
+                talk.persons.addAll(names(node, key));
+            }
+        }
+    }
+
+    /// `fullName` has the family name first.
+    private static List<String> names(JsonNode node, String key) {
+        var names = new ArrayList<String>();
+        for (var person : node.path(key)) {
+            var name = Words.line(Nodes.text(person, "first_name", "firstName") + " "
+                    + Nodes.text(person, "last_name", "familyName", "lastName"));
+            var line = name.isEmpty() ? turned(Words.line(Nodes.text(person, "fullName", "name"))) : name;
+            if (!line.isEmpty() && !names.contains(line)) {
+                names.add(line);
+            }
+        }
+        return names;
+    }
+
+    private static String turned(String fullName) {
+        var comma = fullName.indexOf(", ");
+        return comma < 0 ? fullName : fullName.substring(comma + 2) + " " + fullName.substring(0, comma);
+    }
+
+    /// `folders` hold attachments: files and links.
+    private static void folders(JsonNode node, Draft.OneTalk talk) {
+        for (var folder : node.path("folders")) {
+            for (var attachment : folder.path("attachments")) {
+                var link = new Draft.OneLink(Words.line(Nodes.text(attachment, "title", "filename")),
+                        Nodes.text(attachment, "download_url", "link_url", "url").strip());
+                (Nodes.text(attachment, "type").equals("link") ? talk.links : talk.attachments).add(link);
+            }
+        }
+    }
+}
