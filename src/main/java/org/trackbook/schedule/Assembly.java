@@ -150,6 +150,7 @@ final class Assembly {
         var placed = placed();
         var ready = withLengths(placed);
         var talks = talks(ready);
+        draft.unused.forEach(it -> tell(Effect.SKIPPED, it.cause(), it.talk(), it.facts().toArray(String[]::new)));
         draft.strays.forEach(spot -> told.add(
                 new Told(spot.order(), new Problem(Effect.SKIPPED, Cause.NO_DAY, name + spot.words()))));
         told.sort(Comparator.comparingInt(Told::order));

@@ -19,6 +19,16 @@ record GoodSchedule(String format, String head, String talk, String between, Str
                     "{\"schedule\":{\"conference\":{\"title\":\"T\",\"days\":[{\"index\":1,\"date\":\"2020-02-01\",\"rooms\":{\"Barn\":[",
                     "{\"id\":1,\"start\":\"10:00\",\"duration\":\"00:30\",\"title\":\"Moles\",\"abstract\":\"<p>dig</p>\"}",
                     ",", "]}}]}}}"),
+            new GoodSchedule("widget",
+                    "{\"rooms\":[{\"id\":1,\"name\":\"Barn\"}],\"timezone\":\"UTC\",\"speakers\":[],\"tracks\":[],\"talks\":[",
+                    "{\"code\":\"A\",\"title\":\"Moles\",\"abstract\":\"<p>dig</p>\",\"start\":\"2020-02-01T10:00:00Z\","
+                            + "\"end\":\"2020-02-01T10:30:00Z\",\"room\":1}",
+                    ",", "]}"),
+            new GoodSchedule("pretalx",
+                    "{\"count\":1,\"next\":null,\"previous\":null,\"results\":[",
+                    "{\"code\":\"\",\"title\":\"Moles\",\"description\":\"<p>dig</p>\",\"state\":\"confirmed\","
+                            + "\"slot\":{\"start\":\"2020-02-01T10:00:00Z\",\"end\":\"2020-02-01T10:30:00Z\",\"room\":\"Barn\"}}",
+                    ",", "]}"),
             new GoodSchedule("sessionize",
                     "{\"rooms\":[{\"id\":5,\"name\":\"Barn\"}],\"speakers\":[],\"categories\":[],\"questions\":[],\"sessions\":[",
                     "{\"id\":1,\"title\":\"Moles\",\"description\":\"<p>dig</p>\",\"startsAt\":\"2020-02-01T10:00:00\","
