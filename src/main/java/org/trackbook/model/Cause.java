@@ -100,6 +100,14 @@ public enum Cause {
     WRONG_CHARSET,
     /** A schedule without a title of its own; facts: the words taken for it. */
     CONFERENCE_TITLE,
+    /** An entry that cannot be read; facts: what the parser says. */
+    BROKEN_ENTRY,
+    /** An entry of which the same file holds a newer version; facts: its id. */
+    OLDER_VERSION,
+    /** An entry that repeats, more often than was taken; facts: the rule, how many were taken. */
+    SERIES,
+    /** Names behind a hyphen in a title that holds several; facts: the names taken for speakers. */
+    SPEAKERS_FROM_TITLE,
     /** A schedule without any talk or day. */
     NO_DAYS,
     /** A talk without a title. */

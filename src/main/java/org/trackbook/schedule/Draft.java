@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trackbook.model.Cause;
+import org.trackbook.model.Effect;
 import org.trackbook.model.Kind;
 
 /// What a schedule says, in its own words. A format fills it; [Assembly] finds out what it means. What is not said is
@@ -37,6 +38,14 @@ final class Draft {
     final List<Spot> strays = new ArrayList<>();
     /// Talks that the format itself leaves out.
     final List<Unused> unused = new ArrayList<>();
+    /// What a format has to tell about single talks, used or not.
+    final List<Remark> remarks = new ArrayList<>();
+
+    /// Something about one talk, to be listed where it stands in the document.
+    ///
+    /// @param words what the talk is called; may be `""`
+    record Remark(Spot spot, String words, Effect effect, Cause cause, List<String> facts) {
+    }
 
     /// A day as declared.
     static final class OneDay {
@@ -68,6 +77,8 @@ final class Draft {
         String duration = "";
         /// A wall clock, or a whole moment; asked for where there is no duration.
         String end = "";
+        /// Whether a date is published and no time: the start is midnight of its own date then.
+        boolean wholeDay;
         /// Whether the schedule says so elsewhere than in the title.
         boolean cancelled;
         /// Whether the schedule itself says what kind of item it is.

@@ -17,6 +17,8 @@ record Format(String word, Recognition recognition, Filling reading) {
             new Format("pretalx", PretalxRest::fits, PretalxRest::read),
             new Format("sessionize", Sessionize::fits, Sessionize::read),
             new Format("indico", Indico::fits, Indico::read),
+            new Format("xcal", Xcal::fits, Xcal::read),
+            new Format("ical", Ical::fits, Ical::read),
             new Format("json-ld", JsonLd::fits, JsonLd::read));
 
     /// The first that recognises the document.
