@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.ConstraintViolationException;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +78,8 @@ final class OwnZones {
             // first as if it were UTC, then with what is known by now
             var near = to(zone, wall, ZoneOffset.UTC);
             return near == null ? Optional.empty() : Optional.ofNullable(to(zone, wall, near));
-        } catch (DateTimeException | IllegalArgumentException | UnsupportedOperationException broken) {
+        } catch (ConstraintViolationException | DateTimeException | IllegalArgumentException
+                | UnsupportedOperationException broken) {
             return Optional.empty();
         }
     }
@@ -109,9 +113,18 @@ final class OwnZones {
                     zones.add(zone);
                 }
             });
-            return zones.stream().findFirst();
-        } catch (IOException | ParserException | DateTimeException | IllegalArgumentException broken) {
+            return zones.stream().filter(OwnZones::isWhole).findFirst();
+        } catch (IOException | ParserException | ConstraintViolationException | DateTimeException
+                | IllegalArgumentException broken) {
             return Optional.empty();
         }
+    }
+
+    /// ical4j takes for granted what it does not ask for.
+    private static boolean isWhole(VTimeZone zone) {
+        return zone.getObservances().stream()
+                .allMatch(it -> it.<DtStart<?>>getProperty("DTSTART").map(DtStart::getDate).isPresent()
+                        && it.<TzOffsetFrom>getProperty("TZOFFSETFROM").map(TzOffsetFrom::getOffset).isPresent()
+                        && it.<TzOffsetTo>getProperty("TZOFFSETTO").map(TzOffsetTo::getOffset).isPresent());
     }
 }

@@ -58,9 +58,8 @@ class RealCalendarsTest {
 
     @TestFactory
     Stream<DynamicTest> eachEventIsKept() throws IOException {
-        try (var files = Stream.concat(Files.list(schedules().resolve("ics")),
-                Files.list(schedules().resolve("xcal")))) {
-            return files.sorted().toList().stream()
+        try (var ics = Files.list(schedules().resolve("ics")); var xcal = Files.list(schedules().resolve("xcal"))) {
+            return Stream.concat(ics, xcal).sorted().toList().stream()
                     .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
                         var events = EVENT.matcher(Files.readString(path, ISO_8859_1)).results().count();
                         var ready = read(schedules().relativize(path).toString());
@@ -136,28 +135,6 @@ class RealCalendarsTest {
     void mealsAndChangesOfRoomAreNoTalks() throws IOException {
         assertEquals(48, read("ics/linux-conf-au-2020.ics").conference().talks().stream()
                 .filter(talk -> talk.kind() == Kind.BREAK).count());
-    }
-
-    /// The same conference as frab and pretalx publish it in other forms: nothing but texts differs.
-    @TestFactory
-    Stream<DynamicTest> aCalendarSaysWhatTheScheduleSays() {
-        return Stream.of(new Twins("frab-xml/33c3-main.xml", "ics/33c3-main.ics"),
-                new Twins("frab-xml/33c3-main.xml", "xcal/33c3-main.xcal.xml"),
-                new Twins("pretalx-xml/good-2025.xml", "ics/good-2025-pretalx.ics"))
-                .map(twins -> DynamicTest.dynamicTest(twins.calendar(), () -> assertEquals(facts(twins.schedule()),
-                        facts(twins.calendar()))));
-    }
-
-    private record Twins(String schedule, String calendar) {
-    }
-
-    /// Without tracks and guids: not all forms carry them.
-    private static List<String> facts(String file) throws IOException {
-        return read(file).conference().talks().stream()
-                .map(talk -> talk.slot() + " " + talk.title() + " " + talk.room() + " " + talk.speakers() + " "
-                        + talk.status())
-                .sorted()
-                .toList();
     }
 
     @Test

@@ -40,6 +40,22 @@ record GoodSchedule(String format, String head, String talk, String between, Str
                             + "\"startDate\":{\"date\":\"2020-02-01\",\"time\":\"10:00:00\",\"tz\":\"UTC\"},"
                             + "\"subContributions\":[{\"title\":\"dig\"}]}",
                     ",", "]}]}"),
+            new GoodSchedule("xcal", "<iCalendar><vcalendar><x-wr-calname>T</x-wr-calname>",
+                    "<vevent><uid>1</uid><dtstart>2020-02-01T10:00</dtstart><dtend>2020-02-01T10:30</dtend>"
+                            + "<summary>Moles</summary><description>&lt;p&gt;dig&lt;/p&gt;</description></vevent>",
+                    "", "</vcalendar></iCalendar>"),
+            new GoodSchedule("ical", """
+                    BEGIN:VCALENDAR
+                    X-WR-CALNAME:T
+                    """, """
+                    BEGIN:VEVENT
+                    UID:1
+                    DTSTART:2020-02-01T10:00
+                    DTEND:2020-02-01T10:30
+                    SUMMARY:Moles
+                    DESCRIPTION:<p>dig</p>
+                    END:VEVENT
+                    """, "", "END:VCALENDAR\n"),
             new GoodSchedule("json-ld",
                     "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"T\",\"subEvent\":[",
                     "{\"@type\":\"Event\",\"name\":\"Moles\",\"startDate\":\"2020-02-01T10:00\","

@@ -23,12 +23,18 @@ import org.trackbook.model.Talk;
 
 @Timeout(20)
 class IcalTest {
-    private static final String TALK = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260701T100000\r\nDTEND:20260701T110000\r\n"
-            + "SUMMARY:Café of moles\r\nEND:VEVENT\r\n";
+    private static final String TALK = """
+            BEGIN:VEVENT
+            UID:1
+            DTSTART:20260701T100000
+            DTEND:20260701T110000
+            SUMMARY:Café of moles
+            END:VEVENT
+            """;
 
     private static String calendar(String events) {
-        return "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Moles\r\nX-WR-TIMEZONE:Europe/Berlin\r\n" + events
-                + "END:VCALENDAR\r\n";
+        return "BEGIN:VCALENDAR\nX-WR-CALNAME:Moles\nX-WR-TIMEZONE:Europe/Berlin\n" + events
+                + "END:VCALENDAR\n";
     }
 
     private static Import read(byte[] bytes) {
@@ -56,8 +62,8 @@ class IcalTest {
     void aCalendarIsKnownInAnyUnicodeAndWithAnyLineEnds() {
         var whole = calendar(TALK);
         for (var bytes : List.of(whole.getBytes(UTF_8), ("\uFEFF" + whole).getBytes(UTF_8), whole.getBytes(UTF_16),
-                whole.replace("\r\n", "\n").getBytes(UTF_8), whole.replace("\r\n", "\r").getBytes(UTF_8),
-                ("\r\n\r\n" + whole.toLowerCase(Locale.ROOT).replace("café", "Café")).getBytes(UTF_8))) {
+                whole.replace("\n", "\r\n").getBytes(UTF_8), whole.replace("\n", "\r").getBytes(UTF_8),
+                ("\n\n" + whole.toLowerCase(Locale.ROOT).replace("café", "Café")).getBytes(UTF_8))) {
             assertEquals(List.of("Café of moles"), titles(ready(bytes)));
         }
     }
@@ -74,7 +80,7 @@ class IcalTest {
     @Test
     void aCalendarThatBreaksOffIsRefusedWithItsLine() {
         var whole = calendar(TALK + TALK);
-        for (var length = "BEGIN:VCALENDAR\r\n".length(); length < whole.lastIndexOf("END:VCALENDAR"); length++) {
+        for (var length = "BEGIN:VCALENDAR\n".length(); length < whole.lastIndexOf("END:VCALENDAR"); length++) {
             var rejected = assertInstanceOf(Import.Rejected.class, read(whole.substring(0, length).getBytes(UTF_8)));
             assertEquals("ical", rejected.format());
             assertEquals(Cause.BROKEN, rejected.problem().cause(), "cut at " + length);
@@ -84,12 +90,12 @@ class IcalTest {
     @Test
     void aCalendarWithoutEventsIsNoSchedule() {
         assertEquals(new Import.Rejected("ical", new Problem(Effect.REFUSED, Cause.NO_DAYS, "x")),
-                read(calendar("BEGIN:VTODO\r\nSUMMARY:Dig\r\nEND:VTODO\r\n").getBytes(UTF_8)));
+                read(calendar("BEGIN:VTODO\nSUMMARY:Dig\nEND:VTODO\n").getBytes(UTF_8)));
     }
 
     @Test
     void utcIsAnInstantWhateverTheZone() {
-        var utc = TALK.replace("00\r\nDTEND", "00Z\r\nDTEND").replace("110000\r\n", "110000Z\r\n");
+        var utc = TALK.replace("00\nDTEND", "00Z\nDTEND").replace("110000\n", "110000Z\n");
         var wholeDay = TALK.replace("DTSTART:20260701T100000", "DTSTART;VALUE=DATE:20260701");
         assertEquals(Published.INSTANT, ready(utc + wholeDay).conference().zone().published());
         assertEquals(Published.WALL, ready(TALK + utc).conference().zone().published());
@@ -125,7 +131,7 @@ class IcalTest {
         for (var rule : List.of("FREQ=SECONDLY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31;COUNT=9",
                 "FREQ=DAILY;INTERVAL=99;COUNT=999", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;UNTIL=99991231",
                 "FREQ=DAILY;BYSECOND=1,2;BYMINUTE=1,2;COUNT=5", "FREQ=DAILY;COUNT=0", "COUNT=3", "")) {
-            rules.append(TALK.replace("SUMMARY", "RRULE:" + rule + "\r\nSUMMARY"));
+            rules.append(TALK.replace("SUMMARY", "RRULE:" + rule + "\nSUMMARY"));
         }
         ready(rules.toString().repeat(100));
     }
@@ -134,9 +140,9 @@ class IcalTest {
     void describedZonesThatNeverEndTakeNoTime() {
         var zone = new StringBuilder();
         for (var number = 0; number < 1_000; number++) {
-            zone.append("BEGIN:VTIMEZONE\r\nTZID:Z").append(number).append("\r\nBEGIN:STANDARD\r\n")
-                    .append("DTSTART:00010101T000000\r\nRRULE:FREQ=SECONDLY\r\nRRULE:FREQ=YEARLY;BYMONTH=1\r\n")
-                    .append("TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n")
+            zone.append("BEGIN:VTIMEZONE\nTZID:Z").append(number).append("\nBEGIN:STANDARD\n")
+                    .append("DTSTART:00010101T000000\nRRULE:FREQ=SECONDLY\nRRULE:FREQ=YEARLY;BYMONTH=1\n")
+                    .append("TZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:STANDARD\nEND:VTIMEZONE\n")
                     .append(TALK.replace("DTSTART", "DTSTART;TZID=Z" + number));
         }
         assertEquals(1_000, ready(zone.toString()).conference().talks().size());
