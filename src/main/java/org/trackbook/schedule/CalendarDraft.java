@@ -339,10 +339,6 @@ final class CalendarDraft {
             text = text.substring(0, text.length() - talk.url.length()).stripTrailing();
         }
         text = html.isBlank() ? text : html;
-        if (text.length() > Limits.TEXT) {
-            text = text.substring(0, Limits.TEXT);
-            talk.cut.add("description");
-        }
         if (writer.writesAbstract() && !talk.id.contains("@@")) {
             talk.summary = text;
         } else {

@@ -114,6 +114,7 @@ final class Draft {
             talk.start = start;
             talk.duration = duration;
             talk.end = end;
+            talk.wholeDay = wholeDay;
             talk.cancelled = cancelled;
             talk.kind = kind;
             talk.room = room;

@@ -23,8 +23,8 @@ final class Ical {
     private static final String FIRST = "BEGIN:VCALENDAR";
     /// Blank lines in front of the first are fewer.
     private static final int HEAD = 1 << 12;
-    /// Nobody needs more of one property; a text has its own limit.
-    private static final int LONGEST = 2 * Limits.TEXT;
+    /// More than is left of any text, even if each of its signs is escaped.
+    private static final int LONGEST = 2 * Limits.TEXT + 2;
     private static final Pattern LINE = Pattern.compile("^Error at line -?\\d+: ?");
     private static final Pattern CODE = Pattern.compile("\\[(3[3-9]|[4-9]\\d|1[01]\\d)]");
     private static final Set<String> OF_CALENDAR = Set.of("PRODID", "METHOD", "NAME", "X-WR-CALNAME", "X-WR-CALDESC",
@@ -92,7 +92,7 @@ final class Ical {
         } else if (zone != null) {
             zone.append(text, from, to).append('\n');
         } else if (nested == 0 && event != null) {
-            ofEvent(event, from, to);
+            ofEvent(from, to);
         } else if (nested == 0 && calendars > 0) {
             ofCalendar(from, to);
         }
@@ -160,18 +160,10 @@ final class Ical {
         }
     }
 
-    private void ofEvent(CalendarEvent event, int from, int to) {
-        var name = name(from, to);
-        if (!OF_EVENTS.contains(name)) {
-            return;
+    private void ofEvent(int from, int to) {
+        if (OF_EVENTS.contains(name(from, to))) {
+            append(wanted, from, Math.min(to, from + LONGEST));
         }
-        // a picture within the file is no link
-        if (to - from > LONGEST && !name.equals("ATTACH")) {
-            event.cut.add(name.equals("DESCRIPTION") || name.equals("X-ALT-DESC")
-                    ? "description"
-                    : name.toLowerCase(Locale.ROOT));
-        }
-        append(wanted, from, Math.min(to, from + LONGEST));
     }
 
     private void append(StringBuilder properties, int from, int to) {
