@@ -19,17 +19,24 @@ import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.attend.AttendView;
 import org.trackbook.ui.attend.AttendViewModel;
+import org.trackbook.ui.changes.ChangesView;
+import org.trackbook.ui.changes.ChangesViewModel;
+import org.trackbook.ui.changes.Refreshing;
 import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.library.Card;
 import org.trackbook.ui.library.LibraryView;
 import org.trackbook.ui.library.LibraryViewModel;
+import org.trackbook.ui.orphans.AttachSheet;
+import org.trackbook.ui.orphans.AttachViewModel;
 import org.trackbook.ui.plan.PlanPlace;
 import org.trackbook.ui.plan.PlanViewModel;
 import org.trackbook.ui.report.ReportView;
 import org.trackbook.ui.report.ReportViewModel;
 import org.trackbook.ui.shell.Failures;
+import org.trackbook.ui.shell.HeldBack;
 import org.trackbook.ui.shell.MainWindow;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.Remembered;
@@ -57,6 +64,7 @@ final class Desktop {
 
     private final Failures failures = new Failures();
     private final Toasts toasts = new Toasts(reads);
+    private final HeldBack held = new HeldBack();
     private final Remembered remembered;
     private final ShellViewModel shell;
 
@@ -95,8 +103,12 @@ final class Desktop {
         var library = library();
         var report = report();
         var theme = new SimpleObjectProperty<>(MainWindow.theme(remembered));
+        var over = new SimpleObjectProperty<Overlay>();
+        var attaching = attaching();
+        var attach = new AttachSheet(attaching, texts, shell.openedProperty(), over::get);
         var view = new ShellView(shell, toasts, failures, texts, computer, theme,
-                List.of(library, plan(), attend(), report));
+                List.of(library, plan(attach), attend(attach, attaching), report, changes(attach)));
+        over.set(view);
         view.everywhere(texts.say("library.import.help"), Keys.of("Shortcut+O"), () -> {
             shell.go(Place.LIBRARY);
             library.chooseFiles();
@@ -116,18 +128,35 @@ final class Desktop {
         return new LibraryView(model, texts, this::go);
     }
 
-    private PlanPlace plan() {
+    private AttachViewModel attaching() {
+        return new AttachViewModel(shell.openedProperty(), shell::visit, wiring.orphans(), reads, writes, texts, toasts,
+                failures);
+    }
+
+    private ChangesView changes(AttachSheet attach) {
+        var refreshing = new Refreshing(wiring.refreshing(), wiring.imports(), wiring.reverting(), held, imports,
+                writes, texts, words, toasts, shell::reload, failures);
+        var model = new ChangesViewModel(shell.openedProperty(), shell::visit,
+                id -> shell.open(id, Place.CHANGES), wiring.changes(), wiring.plans(), refreshing, reads, writes,
+                texts, toasts, failures);
+        return new ChangesView(model, texts, words, remembered, shell.nowProperty(), computer, attach::open,
+                talk -> shell.show(Place.PLAN, talk), () -> shell.go(Place.LIBRARY));
+    }
+
+    private PlanPlace plan(AttachSheet attach) {
         var model = new PlanViewModel(shell.openedProperty(), shell::visit, wiring.plans(), reads, writes,
                 shell.nowProperty(), texts, toasts, failures);
         return new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
-                talk -> shell.show(Place.ATTEND, talk), browser::open);
+                talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open);
     }
 
-    private AttendView attend() {
+    private AttendView attend(AttachSheet attach, AttachViewModel attaching) {
         var model = new AttendViewModel(shell.openedProperty(), shell.nowProperty(), shell::visit, wiring.notes(),
                 wiring.ratings(), wiring.library(), writes, clock, texts, toasts, failures);
         return new AttendView(model, texts, browser::open, remembered, () -> shell.go(Place.PLAN),
-                () -> shell.go(Place.LIBRARY)).heeding(shell.wantedProperty());
+                () -> shell.go(Place.LIBRARY),
+                new AttendView.Orphanage(attaching.attachedProperty(), attach::open, attaching::detach))
+                .heeding(shell.wantedProperty());
     }
 
     private ReportView report() {

@@ -38,6 +38,16 @@ public final class KeepOrphans {
                 .toList();
     }
 
+    /// The notes that were brought to another talk than they were written about, with what is known of that one.
+    public Map<NoteId, TalkFacts> attached(ConferenceId id) {
+        var known = visits.visit(id).talks();
+        var former = new LinkedHashMap<NoteId, TalkFacts>();
+        visits.attached(id).forEach(it -> former.putIfAbsent(it.note(), known.getOrDefault(it.former(),
+                new TalkFacts(it.former(), Optional.empty(), it.former().value(), Optional.empty(), Optional.empty(),
+                        List.of()))));
+        return former;
+    }
+
     /// Says that a note is about another talk than the one that is gone.
     public Reattached attach(ConferenceId id, NoteId note, TalkId to) {
         return attempt(id, opened -> {

@@ -33,6 +33,8 @@ final class AttendKeys {
         actions.put(KeyCode.M, then(model::openMoment, desk));
         actions.put(KeyCode.D, then(model::openDay, desk));
         actions.put(KeyCode.R, then(model::openTrip, desk));
+        actions.put(KeyCode.B, desk::attach);
+        actions.put(KeyCode.X, desk::detach);
         actions.put(KeyCode.O, then(model::openWithoutTalk, desk));
         for (var capture : Capture.values()) {
             actions.put(capture.key(), () -> desk.capture(capture, model.time()));
@@ -103,6 +105,8 @@ final class AttendKeys {
         hint(hints, texts, "attend.foot.day", "D");
         hint(hints, texts, "attend.foot.trip", "R");
         hint(hints, texts, "attend.foot.lost", "O");
+        hint(hints, texts, "orphans.attach", "B");
+        hint(hints, texts, "attend.detach", "X");
         hint(hints, texts, "attend.card.show", "C");
         return hints;
     }

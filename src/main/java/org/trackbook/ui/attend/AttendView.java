@@ -1,6 +1,7 @@
 package org.trackbook.ui.attend;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -17,12 +18,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.NoteId;
+import org.trackbook.model.TalkFacts;
 import org.trackbook.model.TalkId;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
+import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.shell.KeyHint;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.PlaceView;
@@ -63,12 +67,13 @@ public final class AttendView extends StackPane implements PlaceView {
     /// @param remembered keeps the widths of the panes
     /// @param toPlan goes to the place where the agenda is made
     /// @param toLibrary goes to the place where a conference is opened
+    /// @param orphanage looks after notes whose talk is gone
     public AttendView(AttendViewModel model, Texts texts, Consumer<String> browse, Remembered remembered,
-            Runnable toPlan, Runnable toLibrary) {
+            Runnable toPlan, Runnable toLibrary, Orphanage orphanage) {
         this.model = model;
         this.remembered = remembered;
         this.texts = texts;
-        desk = new NoteDesk(model, texts);
+        desk = new NoteDesk(model, texts, orphanage.attached(), orphanage.attach(), orphanage.detach());
         agenda = new AgendaPane(model, texts, desk::focusText);
         card = new CardPane(texts, browse);
         cardButton = cardButton();
@@ -91,6 +96,15 @@ public final class AttendView extends StackPane implements PlaceView {
         keys = new AttendKeys(model, desk, head, cardButton);
         build();
         bind();
+    }
+
+    /// What is done elsewhere with notes whose talk is gone.
+    ///
+    /// @param attached the notes that were brought to their talk, with the one they were about
+    /// @param attach opens the dialog that brings words to another talk
+    /// @param detach takes a note from its talk
+    public record Orphanage(ObservableValue<Map<NoteId, TalkFacts>> attached, Consumer<LostTalk> attach,
+            Consumer<NoteId> detach) {
     }
 
     /// Opens the talk that somebody asked for, while the place is in front.

@@ -204,7 +204,8 @@ public final class AttendViewModel {
             case Spot.Nowhere _ -> List.of();
             case Spot.OneTalk(var id) -> List.of(section(it, "", About.talk(id)));
             case Spot.SeveralTalks(var ids) -> List.of(section(it, "", new About.Talks(ids)));
-            case Spot.Moment(var draft) -> List.of(new Section("", "", List.of(draft), Optional.empty()));
+            case Spot.Moment(var draft) -> List.of(new Section("", "", List.of(draft), Optional.empty(),
+                    Optional.empty()));
             case Spot.WholeDay _ -> Stream.of(DayPart.values())
                     .map(part -> section(it, texts.say("attend.part.day." + word(part)),
                             new About.WholeDay(day, part)))
@@ -212,8 +213,8 @@ public final class AttendViewModel {
             case Spot.Trip _ -> Stream.of(TripPart.values())
                     .map(part -> section(it, texts.say("attend.part.trip." + word(part)), new About.Trip(part)))
                     .toList();
-            case Spot.WithoutTalk _ -> new LostWords(texts, it.conference())
-                    .sections(Lost.of(it), note -> drafts.of(it.conference().id(), note));
+            case Spot.WithoutTalk _ -> new LostSections(texts, it.conference())
+                    .of(Lost.of(it), note -> drafts.of(it.conference().id(), note));
         };
     }
 
@@ -228,7 +229,7 @@ public final class AttendViewModel {
         var shown = there.stream().anyMatch(draft -> draft.author().isEmpty())
                 ? there
                 : Stream.concat(there.stream(), Stream.of(drafts.fresh(id, about))).toList();
-        return new Section(heading, "", shown, Optional.of(about));
+        return new Section(heading, "", shown, Optional.of(about), Optional.empty());
     }
 
     /// Whether two notes are about the same; the order of talks says nothing.

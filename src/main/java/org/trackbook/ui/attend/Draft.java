@@ -140,6 +140,11 @@ final class Draft {
     /// Takes over what somebody else made of the note, unless something is being typed: then both texts are kept, the
     /// other's in the history.
     void take(Note note) {
+        if (!pending() && !note.about().equals(keptAbout)) {
+            keptAbout = note.about();
+            handedAbout = keptAbout;
+            about.set(keptAbout);
+        }
         var newer = edited.isEmpty() || note.edited().map(it -> it.isAfter(edited.get())).orElse(false);
         if (newer && !pending()) {
             edited = note.edited();

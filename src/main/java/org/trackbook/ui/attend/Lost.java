@@ -3,14 +3,8 @@ package org.trackbook.ui.attend;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.trackbook.model.Attendance;
 import org.trackbook.model.Note;
-import org.trackbook.model.NoteId;
-import org.trackbook.model.Rating;
-import org.trackbook.model.TalkFacts;
-import org.trackbook.model.Visit;
-import org.trackbook.plan.Orphan;
-import org.trackbook.plan.Orphans;
+import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.usecase.Opened;
 
 /// What the visitor said of talks that have left the schedule.
@@ -20,21 +14,18 @@ import org.trackbook.usecase.Opened;
 record Lost(List<OfTalk> talks, int count) {
     /// What was said of one talk.
     ///
-    /// @param facts as last known
     /// @param notes each stands at one talk only, also where it is about several that are gone
-    record OfTalk(TalkFacts facts, List<Note> notes, Optional<Rating> rating, Optional<Attendance> attendance) {
+    record OfTalk(LostTalk lost, List<Note> notes) {
     }
 
     static Lost of(Opened opened) {
-        var orphans = Orphans.of(opened.conference(), opened.visit());
-        return new Lost(orphans.stream().map(Orphan::talk).distinct().map(talk -> of(talk, opened.visit(), orphans))
-                .toList(), orphans.size());
+        var talks = LostTalk.of(opened.conference(), opened.visit());
+        return new Lost(talks.stream().map(it -> of(it, opened)).toList(),
+                talks.stream().mapToInt(it -> it.words().size()).sum());
     }
 
-    private static OfTalk of(TalkFacts talk, Visit visit, List<Orphan> orphans) {
-        var notes = orphans.stream().filter(orphan -> orphan.talk().id().equals(talk.id()))
-                .flatMap(orphan -> orphan.note().stream()).collect(Collectors.<NoteId>toSet());
-        return new OfTalk(talk, visit.notes().stream().filter(note -> notes.contains(note.id())).toList(),
-                visit.rating(talk.id()), visit.attendance(talk.id()));
+    private static OfTalk of(LostTalk lost, Opened opened) {
+        var notes = lost.words().stream().map(it -> it.note()).flatMap(Optional::stream).collect(Collectors.toSet());
+        return new OfTalk(lost, opened.visit().notes().stream().filter(note -> notes.contains(note.id())).toList());
     }
 }

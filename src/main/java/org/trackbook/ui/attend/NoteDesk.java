@@ -6,22 +6,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.About;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.NoteId;
+import org.trackbook.model.TalkFacts;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Tips;
+import org.trackbook.ui.orphans.LostTalk;
 
 /// The editors of what is open: one alone fills the desk, several stand below each other.
 final class NoteDesk extends StackPane {
     private final AttendViewModel model;
     private final Texts texts;
+    private final ObservableValue<Map<NoteId, TalkFacts>> attached;
+    private final Consumer<LostTalk> attach;
+    private final Consumer<NoteId> detach;
     private final Map<Draft, NoteEditor> editors = new HashMap<>();
     private final List<NoteEditor> shown = new ArrayList<>();
     private Optional<ConferenceId> conference = Optional.empty();
@@ -29,10 +43,18 @@ final class NoteDesk extends StackPane {
     private Optional<NoteEditor> last = Optional.empty();
     private int count;
 
-    NoteDesk(AttendViewModel model, Texts texts) {
+    /// @param attached the notes that were brought to their talk from one that is gone
+    /// @param attach opens the dialog that brings words to another talk
+    /// @param detach takes a note from its talk
+    NoteDesk(AttendViewModel model, Texts texts, ObservableValue<Map<NoteId, TalkFacts>> attached,
+            Consumer<LostTalk> attach, Consumer<NoteId> detach) {
         this.model = model;
         this.texts = texts;
+        this.attached = attached;
+        this.attach = attach;
+        this.detach = detach;
         getStyleClass().add(Styles.ATTEND_DESK);
+        attached.subscribe((_, _) -> again());
     }
 
     /// Shows the notes of what is open; what already stands there is left alone, its caret too.
@@ -44,14 +66,20 @@ final class NoteDesk extends StackPane {
         } else if (ready.sections().equals(sections)) {
             return;
         }
-        var focused = isFocusWithin();
         sections = ready.sections();
+        again();
+    }
+
+    private void again() {
+        var focused = isFocusWithin();
         shown.clear();
         if (sections.size() == 1 && sections.getFirst().drafts().size() == 1
                 && sections.getFirst().heading().isEmpty()) {
-            var editor = editor(sections.getFirst().drafts().getFirst());
+            var draft = sections.getFirst().drafts().getFirst();
+            var editor = editor(draft);
             editor.name(texts.say("attend.note"), texts.say("attend.note.prompt"));
-            getChildren().setAll(editor);
+            VBox.setVgrow(editor, Priority.ALWAYS);
+            getChildren().setAll(origin(draft).<Node>map(line -> new VBox(line, editor)).orElse(editor));
         } else if (sections.isEmpty()) {
             getChildren().setAll(new EmptyView(Feather.CHECK, texts.say("attend.lost.none"),
                     texts.say("attend.lost.none.how")));
@@ -78,7 +106,8 @@ final class NoteDesk extends StackPane {
         var part = new VBox();
         part.getStyleClass().add(Styles.ATTEND_PART);
         if (!section.heading().isEmpty()) {
-            part.getChildren().add(label(section.heading(), Styles.STRONG));
+            part.getChildren().add(section.lost().<Node>map(this::lost)
+                    .orElseGet(() -> label(section.heading(), Styles.STRONG)));
         }
         if (!section.detail().isEmpty()) {
             part.getChildren().add(label(section.detail(), Styles.SMALL, Styles.MUTED));
@@ -90,12 +119,87 @@ final class NoteDesk extends StackPane {
             var heading = section.heading().isEmpty() ? texts.say("attend.note") : section.heading();
             editor.name(draft.author().map(author -> texts.say("attend.note.of", author)).orElse(heading),
                     texts.say("attend.part.prompt"));
+            origin(draft).ifPresent(part.getChildren()::add);
             part.getChildren().add(editor);
         });
         if (section.more().isPresent() && section.drafts().stream().noneMatch(draft -> draft.text().isBlank())) {
             part.getChildren().add(another(section));
         }
         return part;
+    }
+
+    /// The title of a talk that is gone, with the way to another one.
+    private HBox lost(LostTalk lost) {
+        var title = label(lost.talk().title(), Styles.STRONG);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var button = new Button(texts.say("orphans.attach"));
+        button.setId("attend-attach-" + lost.talk().id().value());
+        button.getStyleClass().add(Styles.BUTTON_SMALL);
+        button.setMinWidth(USE_PREF_SIZE);
+        Tips.on(button, texts.say("orphans.attach.talk", lost.talk().title()), texts.say("attend.key.alt", "B"));
+        button.setOnAction(_ -> attach(lost));
+        var line = new HBox(title, button);
+        line.getStyleClass().add(Styles.ATTEND_ORIGIN);
+        return line;
+    }
+
+    private void attach(LostTalk lost) {
+        model.flush();
+        attach.accept(lost);
+    }
+
+    /// Says where a note was brought here from, with the way back.
+    private Optional<Node> origin(Draft draft) {
+        var former = draft.id().flatMap(id -> Optional.ofNullable(attached.getValue().get(id)));
+        return former.map(talk -> {
+            var words = new Label(texts.say("attend.attached", talk.title()));
+            words.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            words.setGraphic(Icons.small(Feather.LINK));
+            words.setMaxWidth(Double.MAX_VALUE);
+            words.setMinWidth(0);
+            words.setTooltip(new Tooltip(words.getText()));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var button = new Button(texts.say("attend.detach"));
+            count++;
+            button.setId("attend-detach-" + count);
+            button.getStyleClass().addAll(Styles.BUTTON_SMALL);
+            button.setMinWidth(USE_PREF_SIZE);
+            Tips.on(button, texts.say("attend.detach.tip"), texts.say("attend.key.alt", "X"));
+            button.setOnAction(_ -> detach(draft));
+            var line = new HBox(words, button);
+            line.getStyleClass().addAll(Styles.ATTEND_ORIGIN, Styles.ATTEND_ORIGIN_LINE);
+            return line;
+        });
+    }
+
+    private void detach(Draft draft) {
+        model.flush();
+        draft.id().ifPresent(detach);
+    }
+
+    /// Takes the note that is typed in from its talk, whether it was brought there or written there.
+    void detach() {
+        sections.stream()
+                .filter(section -> section.lost().isEmpty())
+                .flatMap(section -> section.drafts().stream())
+                .filter(draft -> draft.about() instanceof About.Talks && draft.id().isPresent() && isTyped(draft))
+                .findFirst()
+                .ifPresent(this::detach);
+    }
+
+    private boolean isTyped(Draft draft) {
+        return active().equals(Optional.ofNullable(editors.get(draft)));
+    }
+
+    /// Brings what was said of the lost talk whose note is typed in to another talk; of the first where none is.
+    void attach() {
+        sections.stream()
+                .filter(section -> section.lost().isPresent() && section.drafts().stream().anyMatch(this::isActive))
+                .findFirst()
+                .or(() -> sections.stream().filter(section -> section.lost().isPresent()).findFirst())
+                .flatMap(Section::lost)
+                .ifPresent(this::attach);
     }
 
     private Button another(Section section) {

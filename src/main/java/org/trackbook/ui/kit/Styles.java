@@ -76,6 +76,8 @@ public final class Styles {
     public static final String SHELL = "shell";
     public static final String SHELL_RAIL = "shell-rail";
     public static final String SHELL_RAIL_ITEM = "shell-rail-item";
+    public static final String SHELL_BADGE = "shell-badge";
+    public static final String SHELL_RAIL_ICON = "shell-rail-icon";
     public static final String SHELL_RAIL_FOOT = "shell-rail-foot";
     public static final String SHELL_TOP = "shell-top";
     public static final String SHELL_BAR = "shell-bar";
@@ -185,6 +187,7 @@ public final class Styles {
     public static final String PLAN_LENGTH = "plan-length";
     public static final String PLAN_LINE = "plan-line";
     public static final String PLAN_LINES = "plan-lines";
+    public static final String PLAN_LOST = "plan-lost";
     public static final String PLAN_MAIN = "plan-main";
     public static final String PLAN_MAIN_FACTS = "plan-main-facts";
     public static final String PLAN_MAIN_HEAD = "plan-main-head";
@@ -227,6 +230,8 @@ public final class Styles {
     public static final String ATTEND_MARKS = "attend-marks";
     public static final String ATTEND_NOTE = "attend-note";
     public static final String ATTEND_NOTE_HEAD = "attend-note-head";
+    public static final String ATTEND_ORIGIN = "attend-origin";
+    public static final String ATTEND_ORIGIN_LINE = "attend-origin-line";
     public static final String ATTEND_PART = "attend-part";
     public static final String ATTEND_PROMPTS = "attend-prompts";
     public static final String ATTEND_RATING_WORDS = "attend-rating-words";
@@ -243,6 +248,42 @@ public final class Styles {
     public static final String ATTEND_TITLE = "attend-title";
     public static final String ATTEND_TITLE_LINE = "attend-title-line";
     public static final String ATTEND_TOP = "attend-top";
+
+    // changes
+    public static final String CHANGES = "changes";
+    public static final String CHANGES_BAR = "changes-bar";
+    public static final String CHANGES_CHIPS = "changes-chips";
+    public static final String CHANGES_DATE = "changes-date";
+    public static final String CHANGES_DECIDE = "changes-decide";
+    public static final String CHANGES_DETAILS = "changes-details";
+    public static final String CHANGES_ENDS = "changes-ends";
+    public static final String CHANGES_FIELDS = "changes-fields";
+    public static final String CHANGES_HEAD = "changes-head";
+    public static final String CHANGES_HELD = "changes-held";
+    public static final String CHANGES_KEPT = "changes-kept";
+    public static final String CHANGES_LINE = "changes-line";
+    public static final String CHANGES_LINES = "changes-lines";
+    public static final String CHANGES_NOTHING = "changes-nothing";
+    public static final String CHANGES_OPEN = "changes-open";
+    public static final String CHANGES_REFRESH = "changes-refresh";
+    public static final String CHANGES_REFRESHES = "changes-refreshes";
+    public static final String CHANGES_ROW = "changes-row";
+    public static final String CHANGES_STRIPS = "changes-strips";
+    public static final String CHANGES_TAG = "changes-tag";
+    public static final String CHANGES_TAG_GONE = "changes-tag-gone";
+    public static final String CHANGES_TAG_NEW = "changes-tag-new";
+    public static final String CHANGES_TAG_OTHER = "changes-tag-other";
+    public static final String CHANGES_TITLE = "changes-title";
+    public static final String CHANGES_WAITING = "changes-waiting";
+
+    // words without a talk
+    public static final String ORPHANS_FIELD = "orphans-field";
+    public static final String ORPHANS_LINE = "orphans-line";
+    public static final String ORPHANS_LIST = "orphans-list";
+    public static final String ORPHANS_LOST = "orphans-lost";
+    public static final String ORPHANS_ROW = "orphans-row";
+    public static final String ORPHANS_SAID = "orphans-said";
+    public static final String ORPHANS_SHEET = "orphans-sheet";
 
     private Styles() {
     }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public enum Theme {
     SYSTEM, LIGHT, DARK;
 
-    private static final List<String> SHEETS = List.of("tokens", "base", "library", "plan", "attend", "report", "talk");
+    private static final List<String> SHEETS = List.of("tokens", "base", "library", "plan", "attend", "report",
+            "changes", "talk",
+            "orphans");
 
     /// Gives a scene the app's sheets, and from now on the colours of its preferences.
     public static void dress(Scene scene) {

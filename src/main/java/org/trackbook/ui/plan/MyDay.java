@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.trackbook.model.Day;
 import org.trackbook.model.Kind;
 import org.trackbook.model.Slot;
 import org.trackbook.model.Status;
@@ -19,6 +20,7 @@ import org.trackbook.plan.DayAgenda;
 import org.trackbook.plan.Entry;
 import org.trackbook.plan.Why;
 import org.trackbook.ui.kit.TrackSigns;
+import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.usecase.Opened;
 
 /// Makes the lines of the visitor's day from its agenda.
@@ -76,7 +78,23 @@ final class MyDay {
                 .map(entry -> entry.talk().slot().end())
                 .max(Comparator.naturalOrder())
                 .ifPresent(end -> folded.add(new MyDayItem.EndItem(end)));
+        LostTalk.of(opened.conference(), opened.visit())
+                .stream()
+                .filter(this::wasHere)
+                .map(MyDayItem.LostItem::new)
+                .forEach(folded::add);
         return folded;
+    }
+
+    /// Whether a lost talk took place on this day; one of which nobody knows when belongs to every day.
+    private boolean wasHere(LostTalk lost) {
+        var start = lost.talk().start();
+        return start.isEmpty() || opened.conference().days().stream().noneMatch(day -> isOn(day, start.get()))
+                || isOn(agenda.day(), start.get());
+    }
+
+    private static boolean isOn(Day day, Instant at) {
+        return !at.isBefore(day.start()) && at.isBefore(day.end());
     }
 
     /// For each talk that clashes the talks it clashes with, directly or by others; itself too.

@@ -23,18 +23,23 @@ import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
 import org.trackbook.ui.kit.TrackSign;
 import org.trackbook.ui.kit.TrackSigns;
+import org.trackbook.ui.orphans.LostTalk;
+import org.trackbook.ui.orphans.LostWords;
 
 /// Draws the lines of the visitor's day: the time at the left, a card or a line beside it.
 final class MyDayCards {
     private final PlanViewModel model;
     private final Texts texts;
     private final Consumer<Talk> show;
+    private final Consumer<LostTalk> attach;
 
     /// @param show told which talk to show on its card
-    MyDayCards(PlanViewModel model, Texts texts, Consumer<Talk> show) {
+    /// @param attach told which lost talk's words are to be brought to another
+    MyDayCards(PlanViewModel model, Texts texts, Consumer<Talk> show, Consumer<LostTalk> attach) {
         this.model = model;
         this.texts = texts;
         this.show = show;
+        this.attach = attach;
     }
 
     String words(MyDayItem.PastFold fold) {
@@ -204,6 +209,38 @@ final class MyDayCards {
         line.getChildren().addAll(more);
         line.getStyleClass().add(Styles.PLAN_LINE);
         return beside(new VBox(), line);
+    }
+
+    /// What was said of a talk that is gone waits here for another one.
+    Node lost(LostTalk lost) {
+        var words = new LostWords(texts, model.times());
+        var head = Signs.words(texts.say("plan.lost"), Styles.SMALL, Styles.STRONG, Styles.WARNING_WORDS);
+        head.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
+        var to = new Button(texts.say("orphans.attach"));
+        to.setId("plan-attach-" + lost.talk().id().value());
+        to.getStyleClass().add(Styles.BUTTON_SMALL);
+        to.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.on(to, texts.say("orphans.attach.talk", lost.talk().title()), "Enter");
+        to.setOnAction(_ -> attach.accept(lost));
+        var top = new HBox(head, Signs.rest(), to);
+        top.getStyleClass().add(Styles.PLAN_CLASH_HEAD);
+        var title = title(lost.talk().title());
+        var box = new VBox(top, title);
+        var facts = words.facts(lost.talk());
+        if (!facts.isEmpty()) {
+            box.getChildren().add(cut(facts, Styles.CAPTION, Styles.MUTED, Styles.STRUCK));
+        }
+        words.said(lost).forEach(said -> box.getChildren().add(cut(said, Styles.CAPTION)));
+        box.getStyleClass().add(Styles.PLAN_LOST);
+        return beside(lost.talk().start().map(start -> new VBox(
+                Signs.whole(model.times().clock(start), Styles.SMALL, Styles.MUTED, Styles.STRUCK)))
+                .orElseGet(VBox::new), box);
+    }
+
+    private static Label cut(String words, String... styles) {
+        var label = Signs.words(words, styles);
+        label.setTooltip(new Tooltip(words));
+        return label;
     }
 
     Node end(Instant at) {

@@ -5,6 +5,9 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Talk;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.WideCell;
+import org.trackbook.ui.orphans.LostTalk;
+import org.trackbook.ui.orphans.LostWords;
 
 /// A line of the visitor's day. Its items are few and unlike, so each is drawn by [MyDayCards] when it is shown.
 final class MyDayCell extends WideCell<MyDayItem> {
@@ -12,10 +15,10 @@ final class MyDayCell extends WideCell<MyDayItem> {
     private final Texts texts;
     private final MyDayCards cards;
 
-    MyDayCell(PlanViewModel model, Texts texts, Consumer<Talk> show) {
+    MyDayCell(PlanViewModel model, Texts texts, Consumer<Talk> show, Consumer<LostTalk> attach) {
         this.model = model;
         this.texts = texts;
-        cards = new MyDayCards(model, texts, show);
+        cards = new MyDayCards(model, texts, show, attach);
     }
 
     @Override
@@ -34,6 +37,7 @@ final class MyDayCell extends WideCell<MyDayItem> {
             case MyDayItem.ClashItem clash -> cards.clash(clash);
             case MyDayItem.DroppedItem(var talk) -> cards.dropped(talk);
             case MyDayItem.CancelledItem(var talk) -> cards.cancelled(talk);
+            case MyDayItem.LostItem(var lost) -> cards.lost(lost);
             case MyDayItem.EndItem(var start) -> cards.end(start);
         };
     }
@@ -50,6 +54,8 @@ final class MyDayCell extends WideCell<MyDayItem> {
                     talks.stream().map(it -> it.talk().title()).reduce((one, more) -> one + ", " + more).orElse(""));
             case MyDayItem.DroppedItem(var talk) -> Signs.spoken(talk, times, texts.say("plan.standing.dropped"));
             case MyDayItem.CancelledItem(var talk) -> Signs.spoken(talk, times, texts.say("plan.cancelled"));
+            case MyDayItem.LostItem(var lost) -> texts.say("plan.lost.spoken", lost.talk().title(),
+                    String.join(". ", new LostWords(texts, times).said(lost)));
             case MyDayItem.EndItem(var start) -> texts.say("plan.end", times.clock(start));
         };
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trackbook.model.Slot;
 import org.trackbook.model.Talk;
 import org.trackbook.plan.Why;
+import org.trackbook.ui.orphans.LostTalk;
 
 /// A line of the visitor's day.
 sealed interface MyDayItem {
@@ -101,6 +102,14 @@ sealed interface MyDayItem {
         @Override
         public Instant start() {
             return talk.slot().start();
+        }
+    }
+
+    /// A talk that left the schedule, about which the visitor said something.
+    record LostItem(LostTalk lost) implements MyDayItem {
+        @Override
+        public Instant start() {
+            return lost.talk().start().orElse(Instant.MAX);
         }
     }
 

@@ -12,9 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Talk;
+import org.trackbook.ui.kit.Chosen;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.orphans.LostTalk;
 
 /// What the visitor does on the day, with what clashes and what is free.
 final class MyDayPane extends VBox {
@@ -26,17 +28,20 @@ final class MyDayPane extends VBox {
 
     /// @param show told which talk to show on its card
     /// @param tracks goes to the list of tracks
-    MyDayPane(PlanViewModel model, Texts texts, Consumer<Talk> show, Runnable tracks) {
+    /// @param attach told which lost talk's words are to be brought to another
+    MyDayPane(PlanViewModel model, Texts texts, Consumer<Talk> show, Runnable tracks, Consumer<LostTalk> attach) {
         this.model = model;
         this.texts = texts;
         title = Signs.whole(texts.say("plan.my"), Styles.STRONG);
         list = Chosen.list("plan-my-day", model.items(), MyDayPane::identity);
-        build(show, tracks);
-        bind(show);
+        build(show, tracks, attach);
+        bind(show, attach);
     }
 
     private static Object identity(MyDayItem item) {
-        return talkOf(item).<Object>map(Talk::id).orElseGet(item::start);
+        return item instanceof MyDayItem.LostItem(var lost)
+                ? lost.talk()
+                : talkOf(item).<Object>map(Talk::id).orElseGet(item::start);
     }
 
     private static Optional<Talk> talkOf(MyDayItem item) {
@@ -45,16 +50,16 @@ final class MyDayPane extends VBox {
             case MyDayItem.DroppedItem(var talk) -> Optional.of(talk);
             case MyDayItem.CancelledItem(var talk) -> Optional.of(talk);
             case MyDayItem.ClashItem it -> Optional.of(it.talks().getFirst().talk());
-            case MyDayItem.PastFold _,MyDayItem.GapItem _,MyDayItem.EndItem _ -> Optional.empty();
+            case MyDayItem.PastFold _,MyDayItem.GapItem _,MyDayItem.LostItem _,MyDayItem.EndItem _ -> Optional.empty();
         };
     }
 
-    private void build(Consumer<Talk> show, Runnable tracks) {
+    private void build(Consumer<Talk> show, Runnable tracks, Consumer<LostTalk> attach) {
         title.managedProperty().bind(title.visibleProperty());
         var head = new HBox(title, Signs.rest(), figures);
         head.getStyleClass().addAll(Styles.PANE_HEAD, Styles.PLAN_HEAD);
         list.setAccessibleText(texts.say("plan.my"));
-        list.setCellFactory(_ -> new MyDayCell(model, texts, show));
+        list.setCellFactory(_ -> new MyDayCell(model, texts, show, attach));
         var choose = new Button(texts.say("plan.my.empty.tracks"));
         choose.setId("plan-show-tracks");
         choose.getStyleClass().add(Styles.BUTTON_SMALL);
@@ -65,7 +70,7 @@ final class MyDayPane extends VBox {
         getChildren().addAll(head, list);
     }
 
-    private void bind(Consumer<Talk> show) {
+    private void bind(Consumer<Talk> show, Consumer<LostTalk> attach) {
         model.stateProperty().subscribe(state -> {
             if (state instanceof PlanState.Ready(var day)) {
                 figures.setText(day.agenda() == 0
@@ -78,6 +83,9 @@ final class MyDayPane extends VBox {
                     && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
                 if (list.getSelectionModel().getSelectedItem() instanceof MyDayItem.PastFold) {
                     model.fold();
+                }
+                if (list.getSelectionModel().getSelectedItem() instanceof MyDayItem.LostItem(var lost)) {
+                    attach.accept(lost);
                 }
                 current().ifPresent(show);
                 event.consume();

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.trackbook.model.TalkId;
 import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.shell.KeyHint;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.PlaceView;
@@ -29,13 +30,14 @@ public final class PlanPlace implements PlaceView {
     /// @param now the time, good to a minute
     /// @param attend goes to a talk in Attend
     /// @param browse opens an address
+    /// @param attach opens the dialog that brings words to another talk
     public PlanPlace(PlanViewModel model, Texts texts, Remembered remembered,
             ObservableValue<Optional<TalkId>> wanted, ObservableValue<Instant> now, Consumer<TalkId> attend,
-            Consumer<String> browse) {
+            Consumer<String> browse, Consumer<LostTalk> attach) {
         this.model = model;
         this.texts = texts;
         this.now = now;
-        view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse);
+        view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse, attach);
         bar = new PlanBar(model, texts, view::focusTalks, view::zoom);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && escape()) {

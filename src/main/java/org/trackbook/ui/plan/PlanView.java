@@ -22,6 +22,7 @@ import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Segmented;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.orphans.LostTalk;
 
 /// The panes of the place: tracks, talks, and the visitor's day or the card of a talk. Where there is little room,
 /// tracks and day share one pane; where there is much, the card has its own.
@@ -51,14 +52,15 @@ final class PlanView extends StackPane {
     private List<Node> arranged = List.of();
     private double applied;
 
-    PlanView(PlanViewModel model, Texts texts, PaneWidths widths, Consumer<TalkId> attend, Consumer<String> browse) {
+    PlanView(PlanViewModel model, Texts texts, PaneWidths widths, Consumer<TalkId> attend, Consumer<String> browse,
+            Consumer<LostTalk> attach) {
         this.model = model;
         this.texts = texts;
         this.widths = widths;
         tracks = new TracksPane(model, texts);
         list = new TalksList(model, texts, model::open);
         grid = new TalkGrid(model, texts, model::open, TalksList.clear("plan-grid-clear", model, texts));
-        day = new MyDayPane(model, texts, model::open, this::showTracks);
+        day = new MyDayPane(model, texts, model::open, this::showTracks, attach);
         card = new CardPane(model, texts, attend, browse);
         which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {
             case TRACKS -> texts.say("plan.tracks");

@@ -20,6 +20,7 @@ import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
 import org.trackbook.ui.kit.TrackSign;
 import org.trackbook.ui.kit.TrackSigns;
+import org.trackbook.ui.kit.WideCell;
 
 /// A row of the list of a day's talks: an hour, or a talk.
 final class TalkCell extends WideCell<ListRow> {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Talk;
+import org.trackbook.ui.kit.Chosen;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;

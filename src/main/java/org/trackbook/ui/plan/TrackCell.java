@@ -21,6 +21,7 @@ import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
 import org.trackbook.ui.kit.Tips;
 import org.trackbook.ui.kit.TrackSign;
+import org.trackbook.ui.kit.WideCell;
 
 /// A track in the list of a day's tracks.
 final class TrackCell extends WideCell<TrackLine> {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.ui.kit.Chosen;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;

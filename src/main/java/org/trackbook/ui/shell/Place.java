@@ -2,7 +2,7 @@ package org.trackbook.ui.shell;
 
 /// Where the visitor is, in the order of the rail and of the keys Ctrl+1 and so on.
 public enum Place {
-    LIBRARY(1), PLAN(2), ATTEND(3), REPORT(4);
+    LIBRARY(1), PLAN(2), ATTEND(3), REPORT(4), CHANGES(5);
 
     private final int digit;
 

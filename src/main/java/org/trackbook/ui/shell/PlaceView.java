@@ -2,6 +2,8 @@ package org.trackbook.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -17,7 +19,7 @@ public interface PlaceView {
         return Optional.empty();
     }
 
-    /// What stands in the top bar: in Library all of it, in Report beside the conference; Plan and Attend have what
+    /// What stands in the top bar: in Library all of it, in Report and Changes beside the conference; Plan and Attend have what
     /// runs now there.
     default Optional<Node> top() {
         return Optional.empty();
@@ -31,6 +33,11 @@ public interface PlaceView {
     /// Lines for the key sheet.
     default List<KeyHint> keys() {
         return List.of();
+    }
+
+    /// What waits there, for the rail.
+    default ObservableValue<Badge> badge() {
+        return new SimpleObjectProperty<>(Badge.NONE);
     }
 
     /// A key nobody in the place wanted, wherever the focus is. Consume it if it is yours, and ask

@@ -14,6 +14,7 @@ final class PlaceWords {
             case PLAN -> texts.say("shell.place.plan");
             case ATTEND -> texts.say("shell.place.attend");
             case REPORT -> texts.say("shell.place.report");
+            case CHANGES -> texts.say("shell.place.changes");
         };
     }
 
@@ -23,6 +24,7 @@ final class PlaceWords {
             case PLAN -> Feather.CALENDAR;
             case ATTEND -> Feather.EDIT_3;
             case REPORT -> Feather.FILE_TEXT;
+            case CHANGES -> Feather.BELL;
         };
     }
 

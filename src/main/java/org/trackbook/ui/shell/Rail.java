@@ -7,10 +7,12 @@ import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.ui.kit.Icons;
@@ -26,11 +28,11 @@ final class Rail extends VBox {
     private final Map<Place, ToggleButton> items = new EnumMap<>(Place.class);
     private final ToggleGroup group = new ToggleGroup();
 
-    Rail(ShellViewModel shell, Texts texts, List<Place> places, Runnable onHelp, Runnable onSettings) {
+    Rail(ShellViewModel shell, Texts texts, List<PlaceView> places, Runnable onHelp, Runnable onSettings) {
         this.shell = shell;
         this.texts = texts;
         getStyleClass().add(Styles.SHELL_RAIL);
-        places.forEach(place -> items.put(place, item(place)));
+        places.forEach(view -> items.put(view.place(), item(view)));
         var rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
         getChildren().addAll(items.values());
@@ -40,19 +42,33 @@ final class Rail extends VBox {
         bind();
     }
 
-    private ToggleButton item(Place place) {
-        var item = new ToggleButton(PlaceWords.name(texts, place), Icons.large(PlaceWords.icon(place)));
+    private ToggleButton item(PlaceView view) {
+        var place = view.place();
+        var badge = new Label();
+        badge.getStyleClass().add(Styles.SHELL_BADGE);
+        var icon = new StackPane(Icons.large(PlaceWords.icon(place)), badge);
+        icon.getStyleClass().add(Styles.SHELL_RAIL_ICON);
+        var item = new ToggleButton(PlaceWords.name(texts, place), icon);
         item.setId("rail-" + place.digit());
         item.getStyleClass().add(Styles.SHELL_RAIL_ITEM);
         item.setContentDisplay(ContentDisplay.TOP);
         item.setToggleGroup(group);
         item.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        Tips.on(item, item.getText(), Keys.of(PlaceWords.key(place)));
+        view.badge().subscribe(waiting -> show(waiting, badge, item, place));
         item.setOnAction(_ -> {
             shell.go(place);
             choose(shell.placeProperty().get());
         });
         return item;
+    }
+
+    private void show(Badge waiting, Label badge, ToggleButton item, Place place) {
+        badge.setText(waiting.shown());
+        badge.setVisible(waiting.count() > 0);
+        var words = waiting.words().isEmpty()
+                ? item.getText()
+                : texts.say("shell.rail.waiting", item.getText(), waiting.words());
+        Tips.on(item, words, Keys.of(PlaceWords.key(place)));
     }
 
     private static Button foot(String id, Feather icon, String words, String key, Runnable action) {

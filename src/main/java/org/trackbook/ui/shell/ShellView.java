@@ -59,7 +59,7 @@ public final class ShellView extends StackPane implements Overlay {
         this.computer = computer;
         this.theme = theme;
         places.forEach(it -> this.places.put(it.place(), it));
-        rail = new Rail(shell, texts, List.copyOf(this.places.keySet()), this::showKeys, this::showSettings);
+        rail = new Rail(shell, texts, List.copyOf(this.places.values()), this::showKeys, this::showSettings);
         top = new TopBar(shell, texts);
         build();
         bind();

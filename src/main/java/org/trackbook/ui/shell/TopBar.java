@@ -27,7 +27,7 @@ final class TopBar extends HBox {
         switch (place) {
             case LIBRARY -> getChildren().setAll(rest);
             case PLAN, ATTEND -> getChildren().setAll(switcher, strip);
-            case REPORT -> getChildren().setAll(switcher, rest);
+            case REPORT, CHANGES -> getChildren().setAll(switcher, rest);
         }
     }
 }

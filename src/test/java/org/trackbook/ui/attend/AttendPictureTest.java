@@ -80,7 +80,7 @@ class AttendPictureTest {
                 }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
                         () -> {
                         }, () -> {
-                        }));
+                        }, desk.orphanage()));
         assertTrue(Files.exists(file));
     }
 

@@ -373,7 +373,8 @@ class AttendViewModelTest {
         assertEquals(2, desk.ready().foot().withoutTalk());
         desk.model.openWithoutTalk();
         var section = desk.ready().sections().getFirst();
-        assertEquals("Talk nets: was Sat 10:00 · Room Sea · 5 of 5", section.heading() + ": " + section.detail());
+        assertEquals("Talk nets: was Sat 10:00, Room Sea\nYour rating is kept: 5 of 5",
+                section.heading() + ": " + section.detail());
         assertEquals(List.of("A net"), texts(0));
         desk.type("A net, mended");
         desk.rest();

@@ -61,7 +61,7 @@ class AttendViewTest {
         view = new AttendView(desk.model, Desk.TEXTS, _ -> {
         }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add), () -> {
         }, () -> {
-        });
+        }, desk.orphanage());
         view.heeding(wanted);
         var scene = new Scene(view, 980, 680);
         Theme.dress(scene);

@@ -27,7 +27,10 @@ import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.orphans.AttachViewModel;
+import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
@@ -47,6 +50,8 @@ final class Desk implements AutoCloseable, Notices {
     final KeepNotes notes;
     final RateTalks rates;
     final AttendViewModel model;
+    final AttachViewModel attaching;
+    final List<LostTalk> lost = new ArrayList<>();
 
     Desk() {
         this(Optional.empty());
@@ -60,6 +65,13 @@ final class Desk implements AutoCloseable, Notices {
                 () -> new NoteId("note-" + ids.incrementAndGet()));
         rates = new RateTalks(library.conferences(), library.visits(), clock);
         model = model(writes.orElse(tasks));
+        attaching = new AttachViewModel(opened, this::changed,
+                new KeepOrphans(library.conferences(), library.visits()), tasks, tasks, TEXTS, this, failures::add);
+    }
+
+    /// Looks after notes whose talk is gone.
+    AttendView.Orphanage orphanage() {
+        return new AttendView.Orphanage(attaching.attachedProperty(), lost::add, attaching::detach);
     }
 
     /// Another place over the same library, as a second window would be.

@@ -128,6 +128,7 @@ final class PlanDesk implements AutoCloseable {
                     + talks.stream().map(it -> " " + it.talk().id().value()).reduce("", String::concat);
             case MyDayItem.DroppedItem(var talk) -> clock(item.start()) + " dropped " + talk.id().value();
             case MyDayItem.CancelledItem(var talk) -> clock(item.start()) + " cancelled " + talk.id().value();
+            case MyDayItem.LostItem(var lost) -> "lost " + lost.talk().title();
             case MyDayItem.EndItem(var start) -> clock(start) + " end";
         }).toList();
     }

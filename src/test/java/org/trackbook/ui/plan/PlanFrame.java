@@ -18,6 +18,7 @@ import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Theme;
+import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.shell.Failures;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.PlaceView;
@@ -32,6 +33,7 @@ import org.trackbook.usecase.ReadLibrary;
 final class PlanFrame {
     final Failures failures = new Failures();
     final List<TalkId> attended = new ArrayList<>();
+    final List<LostTalk> lost = new ArrayList<>();
     final DirectTaskRunner tasks = new DirectTaskRunner();
     final Toasts toasts = new Toasts(tasks);
     final ShellViewModel shell;
@@ -54,7 +56,7 @@ final class PlanFrame {
         var remembered = new Remembered(library.folder().resolve("window.properties"), tasks, failures);
         var plan = new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
                 attended::add, _ -> {
-                });
+                }, lost::add);
         view = new ShellView(shell, toasts, failures, texts, ZoneId.of("Europe/Lisbon"),
                 new SimpleObjectProperty<>(Theme.LIGHT), List.of(new Elsewhere(), plan));
         shell.start();

@@ -1,12 +1,15 @@
-package org.trackbook.ui.plan;
+package org.trackbook.ui.kit;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A cell whose content is as wide as the list and as high as that makes it.
-class WideCell<T> extends ListCell<T> {
-    WideCell() {
+public class WideCell<T> extends ListCell<T> {
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 

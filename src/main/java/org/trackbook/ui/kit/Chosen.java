@@ -1,4 +1,4 @@
-package org.trackbook.ui.plan;
+package org.trackbook.ui.kit;
 
 import java.util.Objects;
 import java.util.function.Function;
@@ -8,7 +8,7 @@ import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the chosen row of a list chosen when the list is filled anew; where it is gone, the row in its place.
-final class Chosen<T> {
+public final class Chosen<T> {
     private final ListView<T> list = new ListView<>();
     private final Function<T, Object> identity;
     private @Nullable Object chosen;
@@ -19,7 +19,7 @@ final class Chosen<T> {
     }
 
     /// A list that shows these rows.
-    static <T> ListView<T> list(String id, ObservableList<T> rows, Function<T, Object> identity) {
+    public static <T> ListView<T> list(String id, ObservableList<T> rows, Function<T, Object> identity) {
         var chosen = new Chosen<>(identity);
         rows.addListener((ListChangeListener<T>) _ -> chosen.remember());
         chosen.list.setId(id);

@@ -1,0 +1,52 @@
+package org.trackbook.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.usecase.Outcome;
+
+/// Imports and refreshes that were held back until the visitor decides. Library and Changes show the same ones; they are
+/// forgotten when the window closes, and come again with the next refresh.
+public final class HeldBack {
+    private final ObservableList<Outcome.Held> all = FXCollections.observableArrayList();
+    private final ObservableList<Outcome.Held> allForReading = FXCollections.unmodifiableObservableList(all);
+    private final ReadOnlyObjectWrapper<Optional<Outcome.Held>> compared = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+
+    /// At most one for each conference, the newest last.
+    public ObservableList<Outcome.Held> all() {
+        return allForReading;
+    }
+
+    /// The one whose changes are looked at in Changes.
+    public ReadOnlyObjectProperty<Optional<Outcome.Held>> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /// Holds one back, in the place of an older one of the same conference.
+    public void hold(Outcome.Held held) {
+        forget(held.conference().id());
+        all.add(held);
+    }
+
+    /// Looks at the changes of one; who calls this also goes to Changes with its conference.
+    public void compare(Outcome.Held held) {
+        compared.set(Optional.of(held));
+    }
+
+    /// Looks at what was refreshed again.
+    public void endComparing() {
+        compared.set(Optional.empty());
+    }
+
+    /// The visitor has decided, or there is a newer version.
+    public void forget(ConferenceId id) {
+        all.removeIf(it -> it.conference().id().equals(id));
+        if (compared.get().filter(it -> it.conference().id().equals(id)).isPresent()) {
+            endComparing();
+        }
+    }
+}
