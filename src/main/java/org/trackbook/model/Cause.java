@@ -66,6 +66,8 @@ public enum Cause {
     UNKNOWN_FORMAT,
     /** XML, but not that of any schedule; facts: the name of its outermost element. */
     UNKNOWN_XML,
+    /** A catalogue of conferences, where a schedule is wanted. */
+    CATALOGUE,
     /** JSON, but not that of any schedule. */
     UNKNOWN_JSON,
     /** An archive that breaks off or is damaged; facts: what is said of it. */

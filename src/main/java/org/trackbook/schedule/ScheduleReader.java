@@ -66,7 +66,9 @@ public final class ScheduleReader {
             case EMPTY -> Refusal.of("", Cause.EMPTY, name);
             case WEB_PAGE -> new Refusal(
                     new Import.Page(PageLinks.of(document.page()), document.page().base()));
-            case JSON -> Refusal.of("", Cause.UNKNOWN_JSON, name);
+            case JSON -> Refusal.of("", CatalogueReader.read(document.bytes(), name) instanceof CatalogueImport.Ready
+                    ? Cause.CATALOGUE
+                    : Cause.UNKNOWN_JSON, name);
             case XML -> Refusal.of("", Cause.UNKNOWN_XML, name, document.root());
             case UNKNOWN -> Refusal.of("", Cause.UNKNOWN_FORMAT, name);
         };

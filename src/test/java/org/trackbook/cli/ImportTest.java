@@ -107,6 +107,15 @@ class ImportTest {
     }
 
     @Test
+    void aCatalogueIsNoScheduleAndIsToldFromOne() {
+        var ran = bring(terminal.file("menu.json", """
+                {"version": 1, "schedules": [{"title": "Pier", "url": "https://pier.example/2027.xml",
+                 "start": "2027-06-05", "end": "2027-06-06", "version": 1}]}"""));
+        assertEquals(1, ran.status());
+        assertTrue(ran.json().get(0).get("reason").stringValue().contains("catalogue"), ran.out());
+    }
+
+    @Test
     void foldersAndPatternsAreRefusedInASentence() {
         for (var input : new String[]{folder.toString(), folder.resolve("*.xml").toString(), "", " "}) {
             var ran = terminal.run("import", input);
