@@ -20,6 +20,7 @@ import org.trackbook.words.Words;
 final class ChangesCommand implements Command {
     /// Longer texts are cut: `--json` prints them whole.
     private static final int LONGEST = 60;
+    private static final int CONTEXT = 20;
 
     @Override
     public Signature signature() {
@@ -139,16 +140,34 @@ final class ChangesCommand implements Command {
     }
 
     private static String line(FieldChange field, Change change, Conference conference, Words words) {
-        return words.say("cli.changes.field", field.field().name().toLowerCase(Locale.ROOT),
-                shown(field.field(), field.before(), before(change), conference),
-                shown(field.field(), field.after(), talk(change), conference));
+        var zone = conference.zone().id();
+        var name = field.field().name().toLowerCase(Locale.ROOT);
+        if (field.field() == Field.START) {
+            return words.say("cli.changes.field", name, Times.weekday(before(change).slot().start(), zone),
+                    Times.weekday(talk(change).slot().start(), zone));
+        }
+        var before = oneLine(field.before());
+        var after = oneLine(field.after());
+        var same = before.length() > LONGEST || after.length() > LONGEST ? same(before, after) : 0;
+        return words.say("cli.changes.field", name, shown(before, same), shown(after, same));
     }
 
-    private static String shown(Field field, String text, Talk talk, Conference conference) {
-        if (field == Field.START) {
-            return Times.clock(talk.slot().start(), conference.zone().id());
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\n\\s*", ", ");
+    }
+
+    /// How much of two long texts need not be shown: they begin alike, and a few words before the difference will do.
+    private static int same(String before, String after) {
+        var same = 0;
+        while (same < Math.min(before.length(), after.length()) && before.charAt(same) == after.charAt(same)) {
+            same++;
         }
-        var line = text.replaceAll("\\s*\\n\\s*", ", ");
-        return line.isEmpty() ? "–" : line.length() > LONGEST ? line.substring(0, LONGEST).strip() + "…" : line;
+        return same < CONTEXT ? 0 : before.lastIndexOf(' ', same - CONTEXT) + 1;
+    }
+
+    private static String shown(String text, int from) {
+        var rest = text.substring(Math.min(from, text.length()));
+        var cut = rest.length() > LONGEST ? rest.substring(0, LONGEST).strip() + "…" : rest;
+        return text.isEmpty() ? "–" : from > 0 ? "…" + cut : cut;
     }
 }

@@ -18,6 +18,7 @@ final class Times {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private Times() {
@@ -38,6 +39,11 @@ final class Times {
 
     static String clock(Instant instant, ZoneId zone) {
         return CLOCK.format(instant.atZone(zone));
+    }
+
+    /// A clock of a conference of several days.
+    static String weekday(Instant instant, ZoneId zone) {
+        return WEEKDAY.format(instant.atZone(zone));
     }
 
     static String clock(LocalTime time) {
