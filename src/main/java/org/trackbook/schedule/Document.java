@@ -120,6 +120,13 @@ final class Document {
     }
 
     private JsonNode tree() throws Refusal {
+        if (JsonMending.isClean(bytes)) {
+            try {
+                return JSON.readTree(bytes);
+            } catch (JacksonException broken) {
+                // it may be the charset: as text it is read, or refused with its line
+            }
+        }
         if (decoded().mended()) {
             repairs.add(new Problem(Effect.REPAIRED, Cause.WRONG_CHARSET, name, decoded().charset(), "windows-1252"));
         }

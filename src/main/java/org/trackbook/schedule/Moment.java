@@ -20,7 +20,7 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
             return Optional.empty();
         }
         try {
-            var date = LocalDate.parse(text.substring(0, DATE));
+            var date = date(text);
             if (text.length() == DATE) {
                 return Optional.of(new Moment(date, Optional.empty(), Optional.empty()));
             }
@@ -33,13 +33,31 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
         }
     }
 
+    private static LocalDate date(String text) {
+        var century = twoDigits(text, 0);
+        var year = twoDigits(text, 2);
+        var month = twoDigits(text, 5);
+        var day = twoDigits(text, 8);
+        return century < 0 || year < 0 || month < 0 || day < 0 || text.charAt(4) != '-' || text.charAt(7) != '-'
+                ? LocalDate.parse(text.substring(0, DATE))
+                : LocalDate.of(century * 100 + year, month, day);
+    }
+
+    private static LocalTime ofDay(String text) {
+        var isUsual = text.length() == "hh:mm:ss".length() && text.charAt(2) == ':' && text.charAt(5) == ':';
+        var hour = isUsual ? twoDigits(text, 0) : -1;
+        var minute = isUsual ? twoDigits(text, 3) : -1;
+        var second = isUsual ? twoDigits(text, 6) : -1;
+        return hour < 0 || minute < 0 || second < 0 ? LocalTime.parse(text) : LocalTime.of(hour, minute, second);
+    }
+
     private static Moment withTime(LocalDate date, String text) {
         var end = 0;
         while (end < text.length() && "Z+-z ".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         var offset = text.substring(end).strip();
-        return new Moment(date, Optional.of(LocalTime.parse(text.substring(0, end))),
+        return new Moment(date, Optional.of(ofDay(text.substring(0, end))),
                 offset.isEmpty() ? Optional.empty() : Optional.of(ZoneOffset.of(offset.equals("z") ? "Z" : offset)));
     }
 

@@ -115,10 +115,10 @@ class HostileScheduleTest {
         }));
     }
 
-    /// The number of the case is the seed.
+    /// The number of the case is the seed. `-Dspoilt=N` tries more for each format.
     @TestFactory
     Stream<DynamicTest> withBytesChangedItIsStillAnImport() {
-        var cases = Integer.getInteger("cases", 500);
+        var cases = Integer.getInteger("spoilt", 500);
         return each(good -> {
             var documents = documents(good);
             for (var seed = 0; seed < cases; seed++) {

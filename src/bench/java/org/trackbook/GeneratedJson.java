@@ -1,0 +1,161 @@
+package org.trackbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The talks of a generated schedule in the JSON formats of pretalx.
+final class GeneratedJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Element schedule;
+    private final ObjectNode root = JSON.createObjectNode();
+
+    private GeneratedJson(int talks, boolean html) {
+        this.schedule = parsed(GeneratedSchedule.bytes(talks, html));
+    }
+
+    /// @param format its word: `schedule-json`, `widget` or `pretalx`
+    static byte[] bytes(String format, int talks, boolean html) {
+        var generated = new GeneratedJson(talks, html);
+        switch (format) {
+            case "schedule-json" -> generated.schedule();
+            case "widget" -> generated.widget();
+            default -> generated.pretalx();
+        }
+        return generated.root.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Element parsed(byte[] bytes) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+        } catch (ParserConfigurationException | SAXException | IOException broken) {
+            throw new IllegalStateException("generated schedules are good", broken);
+        }
+    }
+
+    private void schedule() {
+        var conference = root.putObject("schedule").putObject("conference").put("title", "Generated")
+                .put("time_zone_name", "Europe/Brussels");
+        var days = conference.putArray("days");
+        var rooms = new LinkedHashMap<String, ArrayNode>();
+        each((event, date, room, _) -> {
+            var talk = rooms.computeIfAbsent(date + room, _ -> day(days, date).withArray(room)).addObject()
+                    .put("id", Integer.parseInt(event.getAttribute("id"))).put("date", date + "T" + start(event))
+                    .put("start", value(event, "start")).put("duration", "00:25").put("room", room)
+                    .put("track", value(event, "track")).put("type", "devroom").put("language", "en");
+            words(talk, event);
+            people(event, (_, name) -> talk.withArray("persons").addObject().put("public_name", name));
+            var links = event.getElementsByTagName("link");
+            for (var at = 0; at < links.getLength(); at++) {
+                var link = (Element) links.item(at);
+                talk.withArray("links").addObject().put("url", link.getAttribute("href"))
+                        .put("title", link.getTextContent());
+            }
+        });
+    }
+
+    private static ObjectNode day(ArrayNode days, String date) {
+        for (var day : days) {
+            if (day.path("date").asString().equals(date)) {
+                return (ObjectNode) day.path("rooms");
+            }
+        }
+        return days.addObject().put("index", days.size()).put("date", date).putObject("rooms");
+    }
+
+    private void widget() {
+        root.put("timezone", "Europe/Brussels").put("version", "1");
+        var talks = root.putArray("talks");
+        named("rooms");
+        named("tracks");
+        var speakers = new LinkedHashMap<String, String>();
+        each((event, date, _, number) -> {
+            var talk = talks.addObject().put("code", "T" + event.getAttribute("id")).put("start", date + "T"
+                    + start(event)).put("end", date + "T23:59:00+01:00").put("room", number % 36)
+                    .put("track", number % 70);
+            words(talk, event);
+            people(event, (code, name) -> {
+                speakers.put(code, name);
+                talk.withArray("speakers").add(code);
+            });
+        });
+        var list = root.putArray("speakers");
+        speakers.forEach((code, name) -> list.addObject().put("code", code).put("name", name));
+    }
+
+    private void named(String key) {
+        var list = root.putArray(key);
+        for (var id = 0; id < 70; id++) {
+            list.addObject().put("id", id).putObject("name").put("en", key + " " + id);
+        }
+    }
+
+    private void pretalx() {
+        root.put("count", 1).putNull("next").putNull("previous");
+        var results = root.putArray("results");
+        each((event, date, room, number) -> {
+            var talk = results.addObject().put("code", "T" + event.getAttribute("id")).put("state", "confirmed")
+                    .put("duration", 25);
+            talk.putObject("track").put("id", number % 70).putObject("name").put("en", value(event, "track"));
+            talk.putObject("submission_type").put("id", 1).putObject("name").put("en", "Talk");
+            words(talk, event);
+            people(event, (code, name) -> talk.withArray("speakers").addObject().put("code", code).put("name", name)
+                    .put("biography", "Somebody who speaks."));
+            talk.putArray("slots").addObject().put("id", number).put("start", date + "T" + start(event))
+                    .put("end", date + "T23:59:00+01:00").putObject("room").put("id", number % 36)
+                    .putObject("name").put("en", room);
+        });
+    }
+
+    private interface OfTalk {
+        void talk(Element event, String date, String room, int number);
+    }
+
+    private interface OfPerson {
+        void person(String code, String name);
+    }
+
+    private void each(OfTalk talk) {
+        var events = schedule.getElementsByTagName("event");
+        var number = 0;
+        for (var node = events.item(0); node != null; node = events.item(++number)) {
+            var room = (Element) node.getParentNode();
+            var day = (Element) room.getParentNode();
+            talk.talk((Element) node, day.getAttribute("date"), room.getAttribute("name"), number);
+        }
+    }
+
+    private static void people(Element event, OfPerson each) {
+        var people = event.getElementsByTagName("person");
+        for (var at = 0; at < people.getLength(); at++) {
+            var person = (Element) people.item(at);
+            each.person("P" + person.getAttribute("id"), person.getTextContent());
+        }
+    }
+
+    private static void words(ObjectNode talk, Element event) {
+        Map.of("title", "title", "abstract", "abstract", "description", "description")
+                .forEach((key, element) -> talk.put(key, value(event, element)));
+    }
+
+    private static String start(Element event) {
+        return value(event, "start") + ":00+01:00";
+    }
+
+    private static String value(Element event, String name) {
+        return event.getElementsByTagName(name).item(0).getTextContent();
+    }
+}

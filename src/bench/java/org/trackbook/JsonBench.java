@@ -1,0 +1,67 @@
+package org.trackbook;
+
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.trackbook.model.Progress;
+import org.trackbook.schedule.Import;
+import org.trackbook.schedule.ScheduleReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How long reading JSON takes, beside the library's bare tree of the same bytes, each text of which is looked at.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class JsonBench {
+    @Param({"schedule-json", "widget", "pretalx"})
+    public String format = "";
+
+    @Param({"1000", "10000"})
+    public int talks;
+
+    @Param({"true", "false"})
+    public boolean html;
+
+    private byte[] bytes = {};
+    private final ScheduleReader reader = new ScheduleReader(ZoneId.of("UTC"));
+
+    @Setup
+    public void generate() {
+        bytes = GeneratedJson.bytes(format, talks, html);
+        if (!(read() instanceof Import.Ready ready) || ready.conference().talks().size() != talks) {
+            throw new IllegalStateException("not read: " + format);
+        }
+    }
+
+    @Benchmark
+    public Import read() {
+        return reader.read(bytes, "generated", Progress.NONE);
+    }
+
+    @Benchmark
+    public long walk() {
+        return walked(JsonMapper.shared().readTree(bytes));
+    }
+
+    private static long walked(JsonNode node) {
+        if (node.isValueNode()) {
+            return node.asString().length();
+        }
+        long seen = 0;
+        for (var entry : node.properties()) {
+            seen += entry.getKey().length() + walked(entry.getValue());
+        }
+        for (var child : node.isArray() ? node : JsonMapper.shared().createArrayNode()) {
+            seen += walked(child);
+        }
+        return seen;
+    }
+}
