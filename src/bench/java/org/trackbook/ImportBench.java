@@ -101,6 +101,14 @@ public class ImportBench {
                 }
             }
         }
+        try (var statement = bare.createStatement()) {
+            statement.execute("insert into search_title (rowid, title, speakers) select key, title, names"
+                    + " from schedule_talk");
+            statement.execute("insert into search_talk (rowid, title, subtitle, speakers, track, room, text)"
+                    + " select key, title, subtitle, names, track, room, summary || char(10) || description"
+                    + " from schedule_talk");
+            statement.execute("delete from search_pending");
+        }
         bare.commit();
         bare.setAutoCommit(true);
         return inserted;

@@ -13,6 +13,7 @@ import org.trackbook.schedule.ScheduleReader;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Database;
 import org.trackbook.store.ExportStore;
+import org.trackbook.store.SearchStore;
 import org.trackbook.store.VisitStore;
 import org.trackbook.usecase.CheckLibrary;
 import org.trackbook.usecase.ImportSchedule;
@@ -22,6 +23,7 @@ import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.RemoveConference;
+import org.trackbook.usecase.SearchLibrary;
 import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.RefreshSchedules;
 import org.trackbook.usecase.RevertSchedule;
@@ -48,6 +50,7 @@ final class Wiring implements UseCases {
     private final Once<Database> database;
     private final Once<ConferenceStore> conferences = new Once<>(() -> new ConferenceStore(database()));
     private final Once<VisitStore> visits = new Once<>(() -> new VisitStore(database()));
+    private final Once<SearchStore> searches = new Once<>(() -> new SearchStore(database()));
     private final Once<RefreshSchedules> refreshes = new Once<>(
             () -> new RefreshSchedules(imports(), conferences.get()));
 
@@ -90,6 +93,11 @@ final class Wiring implements UseCases {
     @Override
     public ReadLibrary library() {
         return new ReadLibrary(conferences.get(), visits.get());
+    }
+
+    @Override
+    public SearchLibrary search() {
+        return new SearchLibrary(searches.get());
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Commands {
         return List.of(new ImportCommand(), new CatalogueCommand(), new RefreshCommand(), new RevertCommand(),
                 new ChangesCommand(),
                 new AddCommand(), new ConferencesCommand(), new TracksCommand(), new TalksCommand(),
+                new SearchCommand(),
                 new PickCommand(), new MarkCommand(MarkCommand.Mark.STAR), new MarkCommand(MarkCommand.Mark.UNSTAR),
                 new MarkCommand(MarkCommand.Mark.DROP), new MarkCommand(MarkCommand.Mark.UNDROP), new AgendaCommand(),
                 new NotesCommand(), new NoteCommand(), new OrphansCommand(), new AttachCommand(),

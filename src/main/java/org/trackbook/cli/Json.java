@@ -80,6 +80,10 @@ final class Json {
         list(things, each);
     }
 
+    void numbers(int... numbers) {
+        out.writeArray(numbers, 0, numbers.length);
+    }
+
     void texts(String name, Collection<String> texts) {
         list(name, texts, out::writeString);
     }

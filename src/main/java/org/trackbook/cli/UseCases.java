@@ -7,6 +7,7 @@ import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.RemoveConference;
+import org.trackbook.usecase.SearchLibrary;
 import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.RefreshSchedules;
 import org.trackbook.usecase.RevertSchedule;
@@ -22,6 +23,8 @@ import org.trackbook.usecase.WriteReport;
 /// What commands can do to one library. Each is made when it is first asked for, so a command opens only what it needs.
 public interface UseCases extends AutoCloseable {
     ReadLibrary library();
+
+    SearchLibrary search();
 
     ImportSchedule imports();
 

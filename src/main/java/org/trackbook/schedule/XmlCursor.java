@@ -1,7 +1,6 @@
 package org.trackbook.schedule;
 
 import java.io.StringReader;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -123,7 +122,7 @@ final class XmlCursor {
         reading.talk(xml.getLocation().getCharacterOffset(), length, ":" + line());
     }
 
-    /// Of the element where the cursor stands, with its prefix if it has one.
+    /// Of the element where the cursor stands, without a prefix.
     String name() {
         return xml.getLocalName();
     }
@@ -192,9 +191,7 @@ final class XmlCursor {
     }
 
     /// Like `text`, but elements within it are HTML that nobody escaped.
-    ///
-    /// @param cut takes the name of the element if it is too long
-    String markup(List<String> cut) throws XMLStreamException, Refusal {
+    String markup(Draft.OneTalk talk) throws XMLStreamException, Refusal {
         var element = xml.getLocalName();
         words.clear();
         var escaped = false;
@@ -228,7 +225,7 @@ final class XmlCursor {
             }
         }
         if (words.length() > Limits.TEXT) {
-            cut.add(element);
+            talk.cut.add(element);
             words.cut(Limits.TEXT);
         }
         return words.toString();

@@ -161,6 +161,7 @@ public final class Database implements AutoCloseable {
         session.script("begin immediate");
         try {
             var result = work.with(session);
+            SearchIndex.catchUp(session);
             session.script("commit");
             return result;
         } catch (SQLException | RuntimeException e) {
@@ -208,22 +209,19 @@ public final class Database implements AutoCloseable {
     }
 
     private List<String> repairIndexes() {
-        var repaired = new ArrayList<String>();
-        for (var index : List.of("schedule_words", "schedule_parts", "visitor_words")) {
-            if (!fits(index)) {
-                write("make " + index + " anew",
-                        session -> session.run("insert into " + index + " (" + index + ") values ('rebuild')"));
-                repaired.add(index);
-            }
+        if (fits()) {
+            return List.of();
         }
-        return repaired;
+        write("make the search anew", session -> {
+            SearchIndex.rebuild(session);
+            return true;
+        });
+        return List.of("search");
     }
 
-    private boolean fits(String index) {
+    private boolean fits() {
         try {
-            write("check " + index, session -> session
-                    .run("insert into " + index + " (" + index + ", rank) values ('integrity-check', 1)"));
-            return true;
+            return write("check the search", SearchIndex::fits);
         } catch (StoreException e) {
             if (e.problem().cause() == Cause.LIBRARY_DAMAGED) {
                 return false;

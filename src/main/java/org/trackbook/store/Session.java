@@ -12,9 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.trackbook.model.Progress;
 
 /// A lent connection, with short ways to say what the stores need of it.
 final class Session {
+    /// Between two questions whether the answer is still wanted, SQLite goes so many steps: a fraction of a millisecond.
+    private static final int STEPS = 4000;
+
     private final Connection connection;
 
     Session(Connection connection) {
@@ -25,6 +32,32 @@ final class Session {
     @FunctionalInterface
     interface Reading<T> {
         T of(Row row) throws SQLException;
+    }
+
+    /// What is done as long as somebody wants it.
+    @FunctionalInterface
+    interface Wanted<T> {
+        T get() throws SQLException;
+    }
+
+    /// Does something and stops in the middle of it when nobody wants it any more; then there is no answer.
+    <T> Optional<T> whileWanted(Progress progress, Wanted<T> work) throws SQLException {
+        ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return progress.cancelled() ? 1 : 0;
+            }
+        });
+        try {
+            return progress.cancelled() ? Optional.empty() : Optional.of(work.get());
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT && progress.cancelled()) {
+                return Optional.empty();
+            }
+            throw e;
+        } finally {
+            ProgressHandler.clearHandler(connection);
+        }
     }
 
     /// Runs one statement; answers how many rows it changed.

@@ -9,8 +9,16 @@
 ///   may call. We gave up a pool, because a person does one thing at a time.
 /// - Everything becomes rows of plain texts and numbers in one place ([Table]), and a visit is kept by comparing rows:
 ///   so only what differs is written, and a whole visit can be put back. Lists that are never searched are JSON.
-/// - Full-text indexes are external-content FTS5 tables filled by triggers: no text is stored twice, and no code can
-///   forget them. A talk is therefore replaced, never updated; one that stayed the same is not touched.
+/// - What a search asks (`search_*`) is made of the other tables and can be made anew. Letters are folded by our own
+///   code, the same for the index and for what is typed, because SQLite's tokenizers know neither ß and ss nor `C++`;
+///   triggers note which rows are new and the end of each transaction reads them ([SearchIndex]), so no code can forget
+///   it. A talk is therefore replaced, never updated; one that stayed the same is not touched.
+/// - Words inside of words are found through the list of all words ([Vocabulary]), held in memory and looked through at
+///   each letter that is typed. A trigram index of all texts would hold every letter of them three times; one of the titles
+///   misses what stands in texts. We gave up that a part of three letters, which stands in thousands of words, finds the
+///   last talk of them.
+/// - A search reads the titles and names first and stops when it has enough ([Search]): ranking all that fits by `bm25`
+///   takes longer with each talk of the library. It asks while it runs whether the answer is still wanted.
 /// - The history keeps each talk as it was before an import, whole, and nothing of what it became: the next version has that.
 ///   So every earlier version can be made again sign by sign, going back from the newest, and no text is there twice. We
 ///   gave up storing versions, which would be ten times the size, and storing fields, which would not be exact. A corrected

@@ -12,6 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.trackbook.model.Progress;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -234,30 +237,41 @@ class DatabaseTest {
     }
 
     @Test
-    void anIndexThatDoesNotFitIsMadeAnew() {
+    void aSearchThatDoesNotFitIsMadeAnew() {
         try (var database = Database.open(file())) {
             keep(database, new Seeds(1).conference(20));
-            database.write("spoil", session -> session.run(
-                    "insert into schedule_words (schedule_words) values ('delete-all')"));
+            new VisitStore(database).note(HARBOUR, note("about whales"), List.of());
+            database.write("spoil",
+                    session -> session.run("insert into search_talk (search_talk) values ('delete-all')"));
 
-            assertEquals(List.of("schedule_words"), database.check().repaired());
+            assertEquals(List.of("search"), database.check().repaired());
             assertEquals(List.of(), database.check().repaired());
+            assertEquals(1L, (long) database.read("find",
+                    session -> session.number("select count(*) from search_visit ('whales')")));
         }
     }
 
+    /// Who types on is not made to wait for the answer to what he typed before.
     @Test
-    void talksAreFoundByWordsBeginningsAndPartsWithoutAccents() {
-        try (var database = Database.open(file())) {
-            keep(database, Talks.conference(
-                    Talks.titled(Talks.talk("a", "Sails", 1, "10:00", 30), "Übergröße of Kubernetes",
-                            "Łukasz Ångström"),
-                    Talks.titled(Talks.talk("b", "Ropes", 1, "10:00", 30), "Knots")));
+    void aQuestionWithoutEndEndsWhenNobodyWantsToKnow() {
+        var asked = new AtomicInteger();
+        var impatient = new Progress() {
+            @Override
+            public void step(long done, long of, String what) {
+                throw new AssertionError("a search tells nothing");
+            }
 
-            assertEquals(List.of(List.of("a"), List.of("a"), List.of("a"), List.of("b"), List.of()),
-                    List.of("\"ubergroße\"", "\"kub\"*", "\"angstrom\"", "track:\"ropes\"", "\"ernetes\"").stream()
-                            .map(it -> found(database, "schedule_words", it)).toList());
-            assertEquals(List.of("a"), found(database, "schedule_parts", "\"bernet\""));
-            assertEquals(List.of("a"), found(database, "schedule_parts", "\"gstrom\""));
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 3;
+            }
+        };
+        try (var database = Database.open(file())) {
+            assertEquals(Optional.empty(), database.read("count", session -> session.whileWanted(impatient,
+                    () -> session.number("with recursive n (i) as (select 1 union all select i + 1 from n)"
+                            + " select count(*) from n"))));
+            assertEquals(Optional.of(3L), database.read("count", session -> session.whileWanted(Progress.NONE,
+                    () -> session.number("select 3"))));
         }
     }
 
@@ -267,8 +281,11 @@ class DatabaseTest {
             keep(database, Talks.conference(Talks.titled(Talks.talk("a", "Sails", 1, "10:00", 30), "Whales")));
             keep(database, Talks.conference(Talks.titled(Talks.talk("a", "Sails", 1, "10:00", 30), "Dolphins")));
 
-            assertEquals(List.of(), found(database, "schedule_words", "\"whales\""));
-            assertEquals(List.of("a"), found(database, "schedule_words", "\"dolphins\""));
+            assertEquals(List.of(List.of(), List.of(), List.of("a"), List.of("a")),
+                    List.of("whales", "dolphins").stream()
+                            .flatMap(it -> Stream.of(found(database, "search_talk", it),
+                                    found(database, "search_title", it)))
+                            .toList());
         }
     }
 
@@ -285,7 +302,7 @@ class DatabaseTest {
             visits.note(HARBOUR, note("about dolphins"), List.of());
 
             assertEquals(List.of(0L, 1L), List.of("whales", "dolphins").stream().map(it -> database.read("find",
-                    session -> session.number("select count(*) from visitor_words (?)", it))).toList());
+                    session -> session.number("select count(*) from search_visit (?)", it))).toList());
         }
     }
 
