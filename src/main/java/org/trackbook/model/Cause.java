@@ -82,6 +82,24 @@ public enum Cause {
     NO_SCHEDULE_INSIDE,
     /** A spreadsheet or text of an office program. */
     OFFICE_DOCUMENT,
+    /** A table of which nobody knows what its columns hold; facts: their headers. */
+    UNKNOWN_TABLE,
+    /** Somebody names a column that a table does not have; facts: what was named, the headers. */
+    UNKNOWN_COLUMN,
+    /** Somebody names a field that no column can be for; facts: what was named, the fields. */
+    UNKNOWN_FIELD,
+    /** A table that says no date for any of its talks. */
+    NO_DATE,
+    /** A table says no date, and one is taken from its name; facts: the date. */
+    DATE_OF_TABLE,
+    /** A row of a table says no date, and that of the row above is taken; facts: the date. */
+    DATE_FROM_ABOVE,
+    /** Dates of a table that can be read in two ways; facts: one as written, the date taken for it. */
+    DATE_ORDER,
+    /** Clocks of a table that begin with one again after noon; facts: one as written, the time taken for it. */
+    TWELVE_HOURS,
+    /** Quotes of a table that do not pair, taken for themselves. */
+    STRAY_QUOTE,
     /** The mark-up breaks off or is wrong; facts: what the parser says. */
     BROKEN,
     /** The file defines or uses entities of its own. */
@@ -140,6 +158,8 @@ public enum Cause {
     STATUS_FROM_REMARK,
     /** The kind of an item was taken from its wording; facts: the kind. */
     KIND_FROM_WORDS,
+    /** The file does not say in which charset it is; facts: the charset it was read in. */
+    CHARSET,
     /** The schedule names no zone; facts: the zone. */
     ZONE_FROM_PLACE,
     /** The schedule names no zone and no known place; facts: the zone. */

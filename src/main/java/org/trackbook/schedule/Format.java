@@ -9,12 +9,16 @@ import java.util.Optional;
 /// @param recognition whether a document looks like it
 /// @param reading fills a draft with what the document says
 record Format(String word, Recognition recognition, Filling reading) {
+    /// Also asked for where somebody says what the columns of a table hold that does not say it itself.
+    static final Format CSV = new Format("csv", Csv::fits, Csv::read);
+
     /// All there are. The first that recognises a document reads it.
     static final List<Format> ALL = List.of(
             new Format("schedule-xml", ScheduleXml::fits, ScheduleXml::read),
             new Format("schedule-json", ScheduleJson::fits, ScheduleJson::read),
             new Format("sessionize", Sessionize::fits, Sessionize::read),
             new Format("indico", Indico::fits, Indico::read),
+            CSV,
             new Format("json-ld", JsonLd::fits, JsonLd::read));
 
     /// The first that recognises the document.

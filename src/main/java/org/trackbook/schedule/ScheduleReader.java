@@ -3,6 +3,7 @@ package org.trackbook.schedule;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Progress;
 
@@ -33,7 +34,11 @@ public final class ScheduleReader {
                 throw Refusal.of("", Cause.TOO_LARGE, name);
             }
             var document = Unpacking.unpacked(bytes, name, it -> Format.of(it).isPresent());
-            var format = Format.of(document).orElseThrow(() -> unknown(document));
+            var format = Format.of(document)
+                    .or(() -> document.is(Shape.Form.UNKNOWN) && !options.columns().isEmpty()
+                            ? Optional.of(Format.CSV)
+                            : Optional.empty())
+                    .orElseThrow(() -> unknown(document));
             return read(document, format, options, progress);
         } catch (Refusal refusal) {
             return refusal.answer();
@@ -70,7 +75,9 @@ public final class ScheduleReader {
                     ? Cause.CATALOGUE
                     : Cause.UNKNOWN_JSON, name);
             case XML -> Refusal.of("", Cause.UNKNOWN_XML, name, document.root());
-            case UNKNOWN -> Refusal.of("", Cause.UNKNOWN_FORMAT, name);
+            case UNKNOWN -> Csv.header(document)
+                    .map(header -> Refusal.of("", Cause.UNKNOWN_TABLE, name, header))
+                    .orElseGet(() -> Refusal.of("", Cause.UNKNOWN_FORMAT, name));
         };
     }
 }

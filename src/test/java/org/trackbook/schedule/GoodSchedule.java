@@ -30,6 +30,8 @@ record GoodSchedule(String format, String head, String talk, String between, Str
                             + "\"startDate\":{\"date\":\"2020-02-01\",\"time\":\"10:00:00\",\"tz\":\"UTC\"},"
                             + "\"subContributions\":[{\"title\":\"dig\"}]}",
                     ",", "]}]}"),
+            new GoodSchedule("csv", "id,title,start,minutes,description\n",
+                    "1,Moles,2020-02-01 10:00,00:30,<p>dig</p>\n", "", ""),
             new GoodSchedule("json-ld",
                     "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"T\",\"subEvent\":[",
                     "{\"@type\":\"Event\",\"name\":\"Moles\",\"startDate\":\"2020-02-01T10:00\","

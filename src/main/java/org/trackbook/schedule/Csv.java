@@ -1,0 +1,189 @@
+package org.trackbook.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.trackbook.model.Cause;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Kind;
+import org.trackbook.schedule.Table.Row;
+import org.trackbook.schedule.TableTimes.When;
+
+/// Reads tables: one row for each talk. What the columns hold, how dates are written and what parts several speakers is
+/// found out for the whole table, or said by the person who knows.
+final class Csv {
+    private static final int LONGEST_TITLE = 2_000;
+
+    private final TableColumns columns;
+    private final Reading reading;
+    private final Draft draft = new Draft();
+    private final WrittenNames names;
+
+    private Csv(TableColumns columns, Reading reading) {
+        this.columns = columns;
+        this.reading = reading;
+        this.names = new WrittenNames(columns.rows().stream()
+                .flatMap(row -> columns.cells(row, TableField.SPEAKERS).stream())
+                .toList(), columns.areSeveral(TableField.SPEAKERS));
+    }
+
+    static boolean fits(Document document) {
+        return document.is(Shape.Form.UNKNOWN) && TableColumns.of(Table.head(document)).isPresent();
+    }
+
+    /// What the columns of a table are called of which nobody knows what they hold; empty where it is no table.
+    static Optional<String> header(Document document) {
+        var head = Table.head(document);
+        var width = head.isEmpty() ? 0 : head.getFirst().cells().size();
+        var isTable = head.size() > 2 && width > 1 && head.stream().allMatch(row -> row.cells().size() == width);
+        return isTable ? Optional.of(String.join(", ", head.getFirst().cells())) : Optional.empty();
+    }
+
+    static Draft read(Document document, Reading reading) throws Refusal {
+        var table = Table.of(document, reading);
+        var said = reading.options().columns();
+        var columns = said.isEmpty()
+                ? TableColumns.of(table.rows()).orElseThrow(() -> reading.refused(Cause.UNKNOWN_TABLE, "",
+                        header(document).orElse("")))
+                : TableColumns.of(table.rows(), said, reading);
+        if (document.decoded().mended()) {
+            reading.tell(Effect.GUESSED, Cause.CHARSET, "", "windows-1252");
+        }
+        if (!table.quotes()) {
+            reading.tell(Effect.REPAIRED, Cause.STRAY_QUOTE, "");
+        }
+        return new Csv(columns, reading).schedule();
+    }
+
+    private Draft schedule() throws Refusal {
+        var entries = new TableTimes(columns, reading).entries(columns);
+        draft.columns = Optional.of(columns.understood());
+        draft.acronym = columns.title();
+        draft.zone = columns.rows().stream().map(row -> columns.cell(row, TableField.ZONE)).filter(it -> !it.isBlank())
+                .findFirst().orElse("");
+        var areDeclared = !entries.isEmpty() && entries.stream()
+                .allMatch(it -> it.day().isPresent() && it.date().isPresent() && !it.offset().equals("Z"));
+        var days = new TreeMap<Integer, Draft.OneDay>();
+        if (areDeclared) {
+            declare(entries, days);
+        }
+        for (var at = 0; at < entries.size(); at++) {
+            var entry = entries.get(at);
+            reading.talk(at, entries.size(), ":" + entry.row().line());
+            var talk = talk(entry, areDeclared);
+            Optional.ofNullable(areDeclared ? days.get(entry.day().orElseThrow()) : null)
+                    .map(day -> day.talks)
+                    .orElse(draft.undeclared)
+                    .add(talk);
+        }
+        return draft;
+    }
+
+    /// A day is on the earliest of its dates: what begins after midnight may say the next.
+    private void declare(List<When> entries, Map<Integer, Draft.OneDay> days) throws Refusal {
+        var dates = new TreeMap<Integer, LocalDate>();
+        for (var entry : entries) {
+            dates.merge(entry.day().orElseThrow(), entry.date().orElseThrow(),
+                    (one, other) -> one.isBefore(other) ? one : other);
+        }
+        for (var day : dates.entrySet()) {
+            reading.day("");
+            var declared = new Draft.OneDay(day.getKey().toString(), day.getValue().toString(), "", "", Spot.line(1));
+            days.put(day.getKey(), declared);
+            draft.days.add(declared);
+        }
+    }
+
+    private Draft.OneTalk talk(When entry, boolean isDeclared) {
+        var row = entry.row();
+        var talk = new Draft.OneTalk(Spot.line(row.line()));
+        var stamp = entry.start().flatMap(time -> entry.date().map(date -> date + "T" + time + entry.offset()));
+        talk.start = stamp.orElseGet(() -> first(row, TableField.START, TableField.DATE));
+        if (isDeclared && stamp.isPresent()) {
+            talk.date = stamp.get();
+            talk.start = entry.start().orElseThrow().toString();
+        }
+        talk.end = entry.end();
+        talk.duration = TableLength.of(columns.cell(row, TableField.MINUTES));
+        talk.id = text(talk, row, TableField.ID);
+        talk.guid = text(talk, row, TableField.GUID);
+        talk.title = title(row);
+        talk.subtitle = text(talk, row, TableField.SUBTITLE);
+        talk.room = Words.line(text(talk, row, TableField.ROOM));
+        talk.track = text(talk, row, TableField.TRACK);
+        talk.type = text(talk, row, TableField.TYPE);
+        talk.language = text(talk, row, TableField.LANGUAGE);
+        talk.summary = text(talk, row, TableField.SUMMARY);
+        talk.description = text(talk, row, TableField.DESCRIPTION);
+        talk.url = text(talk, row, TableField.URL).strip();
+        talk.recordings.add(text(talk, row, TableField.RECORDING).strip());
+        talk.kind = kind(columns.cell(row, TableField.KIND));
+        talk.cancelled = TableField.isOff(columns.cell(row, TableField.STATUS));
+        people(talk, row);
+        if (!talk.room.isEmpty()) {
+            draft.rooms.add(talk.room);
+        }
+        return talk;
+    }
+
+    private String first(Row row, TableField... fields) {
+        for (var field : fields) {
+            var cell = columns.cell(row, field).strip();
+            if (!cell.isEmpty()) {
+                return cell.length() > LONGEST_TITLE ? cell.substring(0, LONGEST_TITLE) : cell;
+            }
+        }
+        return "";
+    }
+
+    private String title(Row row) {
+        var cell = cell(row, TableField.TITLE);
+        return WrittenTime.plain(cell.length() > LONGEST_TITLE ? cell.substring(0, LONGEST_TITLE) : cell);
+    }
+
+    private String text(Draft.OneTalk talk, Row row, TableField field) {
+        var cell = cell(row, field);
+        if (cell.length() <= Limits.TEXT) {
+            return cell;
+        }
+        talk.cut.add(field.word());
+        return cell.substring(0, Limits.TEXT);
+    }
+
+    /// Those who write tables with care put an apostrophe before what a spreadsheet would take for a formula.
+    private String cell(Row row, TableField field) {
+        var cell = columns.cell(row, field);
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
+    private static Optional<Kind> kind(String said) {
+        var word = said.strip().toUpperCase(Locale.ROOT);
+        for (var kind : Kind.values()) {
+            if (kind.name().equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// In one cell or in several, or one in two parts.
+    private void people(Draft.OneTalk talk, Row row) {
+        var people = new ArrayList<String>();
+        for (var cell : columns.cells(row, TableField.SPEAKERS)) {
+            people.addAll(names.of(cell.length() > Limits.TEXT ? cell.substring(0, Limits.TEXT) : cell));
+        }
+        if (people.isEmpty()) {
+            var whole = Words
+                    .line(columns.cell(row, TableField.FIRST_NAME) + " " + columns.cell(row, TableField.LAST_NAME));
+            talk.persons.addAll(whole.isEmpty() ? people : List.of(whole));
+        } else {
+            talk.persons.addAll(people.stream().distinct().toList());
+        }
+    }
+}

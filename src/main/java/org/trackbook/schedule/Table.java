@@ -1,0 +1,156 @@
+package org.trackbook.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trackbook.model.Cause;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.csv.CsvFactory;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/// The rows of a table, as CSV of any kind holds them: which sign parts the cells is found out.
+///
+/// @param rows without those that say nothing
+/// @param quotes whether quotes could be read as such; else they are signs like others
+record Table(List<Row> rows, boolean quotes) {
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int LOOKED_AT = 40;
+    private static final int WIDEST = 500;
+    /// Titles and blank lines above a table, and its header.
+    private static final int ABOVE = 50;
+
+    private static final CsvMapper CSV = CsvMapper.builder(CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.BYTES).build())
+            .build())
+            .enable(CsvReadFeature.WRAP_AS_ARRAY)
+            .build();
+
+    /// A row, and the line on which it begins.
+    record Row(int line, List<String> cells) {
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        private boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /// How the cells of a table are parted.
+    ///
+    /// @param skipped lines above that only say so
+    private record Parting(char delimiter, int skipped) {
+    }
+
+    /// Reads all of it.
+    ///
+    /// @throws Refusal if there are more rows than any conference has talks
+    static Table of(Document document, Reading reading) throws Refusal {
+        var text = text(document);
+        var parting = parting(text);
+        var read = rows(text, parting, Limits.TALKS + ABOVE, true)
+                .map(rows -> new Table(rows, true))
+                .or(() -> rows(text, parting, Limits.TALKS + ABOVE, false).map(rows -> new Table(rows, false)));
+        return read.orElseThrow(() -> reading.refused(Cause.BROKEN, "", ""));
+    }
+
+    /// Its first rows; none where it is no table.
+    static List<Row> head(Document document) {
+        var text = text(document);
+        var end = text.length() > Limits.TEXT ? text.lastIndexOf('\n', Limits.TEXT) : text.length();
+        var head = text.substring(0, end < 0 ? Limits.TEXT : end);
+        var parting = parting(head);
+        return rows(head, parting, LOOKED_AT, true).or(() -> rows(head, parting, LOOKED_AT, false)).orElse(List.of());
+    }
+
+    /// Spreadsheets write UTF-16 too, not always with a sign at the beginning.
+    private static String text(Document document) {
+        var bytes = document.bytes();
+        if (bytes.length > 3 && bytes[1] == 0 && bytes[3] == 0 && bytes[0] != 0) {
+            return new String(bytes, StandardCharsets.UTF_16LE);
+        }
+        if (bytes.length > 3 && bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0) {
+            return new String(bytes, StandardCharsets.UTF_16BE);
+        }
+        return document.decoded().text();
+    }
+
+    /// The delimiter with which the first rows have most cells in the same number; a spreadsheet may say it.
+    private static Parting parting(String text) {
+        var end = text.indexOf('\n');
+        var first = text.substring(0, Math.max(0, Math.min(end, 20))).strip();
+        if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
+            return new Parting(first.charAt(4), end + 1);
+        }
+        if (text.startsWith("sep=\t\n") || text.startsWith("sep=\t\r")) {
+            return new Parting('\t', end + 1);
+        }
+        var head = text.substring(0, Math.min(text.length(), Limits.TEXT));
+        var best = new Parting(',', 0);
+        var most = 0.0;
+        for (var delimiter : DELIMITERS) {
+            var parting = new Parting(delimiter, 0);
+            var score = score(rows(head, parting, LOOKED_AT, true)
+                    .or(() -> rows(head, parting, LOOKED_AT, false))
+                    .orElse(List.of()));
+            if (score > most) {
+                best = parting;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /// Names of fields count most, then how many rows are as wide as the widest usual one.
+    private static double score(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        var known = rows.stream().limit(10).mapToLong(row -> row.cells().stream()
+                .filter(cell -> TableField.meant(cell).filter(it -> it.sureness() == TableField.Sureness.EXACT)
+                        .isPresent())
+                .count()).max().orElse(0);
+        var widths = new int[WIDEST + 1];
+        rows.forEach(row -> widths[row.cells().size()]++);
+        var usual = 1;
+        for (var width = 2; width <= WIDEST; width++) {
+            usual = widths[width] >= widths[usual] || (usual == 1 && 2 * widths[width] >= rows.size()) ? width : usual;
+        }
+        return usual == 1 ? 0 : known * 10 + (double) widths[usual] / rows.size() * 5 + Math.min(usual, 20) / 100.0;
+    }
+
+    private static Optional<List<Row>> rows(String text, Parting parting, int most, boolean quotes) {
+        var schema = CsvSchema.emptySchema().withColumnSeparator(parting.delimiter());
+        var rows = new ArrayList<Row>();
+        var from = parting.skipped();
+        try (var parser = CSV.reader(quotes ? schema.withQuoteChar('"') : schema.withoutQuoteChar())
+                .createParser(from == 0 ? text : text.substring(from))) {
+            var above = from == 0 ? 0 : 1;
+            var cells = new ArrayList<String>();
+            var line = 1;
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.END_ARRAY) {
+                    var row = new Row(line, cells);
+                    if (!row.isBlank()) {
+                        rows.add(row);
+                    }
+                    if (rows.size() >= most) {
+                        return Optional.of(rows);
+                    }
+                    cells = new ArrayList<>();
+                } else if (token == JsonToken.VALUE_STRING && cells.size() < WIDEST) {
+                    line = cells.isEmpty() ? parser.currentLocation().getLineNr() + above : line;
+                    cells.add(parser.getString());
+                }
+            }
+            return Optional.of(rows);
+        } catch (JacksonException broken) {
+            return Optional.empty();
+        }
+    }
+}
