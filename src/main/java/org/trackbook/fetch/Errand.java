@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Cause;
@@ -81,13 +82,16 @@ public final class Errand implements AutoCloseable {
     private HttpResponse<Inflow> ask(Address at, Optional<Tag> known, Progress progress) throws Stopped {
         patience.look(progress);
         BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
-        var sent = client().sendAsync(request(at, known),
-                head -> new Inflow(patience, progress, length(head.headers()), limits.bytes()));
+        var hasBegun = new AtomicBoolean();
+        var sent = client().sendAsync(request(at, known), head -> {
+            hasBegun.set(true);
+            return new Inflow(patience, progress, length(head.headers()), limits.bytes());
+        });
         var _ = sent.whenComplete((response, thrown) -> answers.add(new Answer(response, thrown)));
         try {
             var answer = patience.next(answers, progress);
             if (answer.response() == null) {
-                throw unreached(answer.thrown(), at.host());
+                throw hasBegun.get() ? Stopped.because(Cause.CUT_OFF) : unreached(answer.thrown(), at.host());
             }
             return answer.response();
         } catch (Stopped stopped) {

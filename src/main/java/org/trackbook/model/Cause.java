@@ -120,6 +120,14 @@ public enum Cause {
     WRONG_CHARSET,
     /** A schedule without a title of its own; facts: the words taken for it. */
     CONFERENCE_TITLE,
+    /** An entry that cannot be read; facts: what the parser says. */
+    BROKEN_ENTRY,
+    /** An entry of which the same file holds a newer version; facts: its id. */
+    OLDER_VERSION,
+    /** An entry that repeats, more often than was taken; facts: the rule, how many were taken. */
+    SERIES,
+    /** Names behind a hyphen in a title that holds several; facts: the names taken for speakers. */
+    SPEAKERS_FROM_TITLE,
     /** A schedule without any talk or day. */
     NO_DAYS,
     /** A talk without a title. */
@@ -144,6 +152,20 @@ public enum Cause {
     DAY_NUMBER,
     /** A talk that stands outside of all days. */
     NO_DAY,
+    /** A talk without a time: it is not on the schedule; facts: its state. */
+    NOT_SCHEDULED,
+    /** People or kinds of talks that are referred to by code and named nowhere; facts: which (`speakers`), how many. */
+    NAMED_NOWHERE,
+    /** Rooms or tracks that are referred to by number and named nowhere; facts: which (`rooms`), how many. */
+    NUMBER_AS_NAME,
+    /** The document goes on elsewhere, and that part is not here; facts: its address. */
+    GOES_ON,
+    /** An answer with speakers, but no talks. */
+    ONLY_SPEAKERS,
+    /** Talks without any times; facts: how many. */
+    NO_TIMES,
+    /** Times without any talks. */
+    ONLY_TIMES,
     /** An id that another item has; facts: the id, the id it has here. */
     REPEATED_ID,
     /** An item without an id; facts: the id it has here. */

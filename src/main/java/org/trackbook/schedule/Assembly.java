@@ -122,7 +122,7 @@ final class Assembly {
                     .map(this::inZone);
             if (wall.isEmpty()) {
                 tell(Effect.SKIPPED, Cause.BAD_START, talk, talk.start.strip());
-            } else if (wall.get().toLocalTime().isBefore(Calendar.USUAL_CHANGE)) {
+            } else if (!talk.wholeDay && wall.get().toLocalTime().isBefore(Calendar.USUAL_CHANGE)) {
                 nights.add(new Dated(talk, wall.get()));
             } else {
                 dates.computeIfAbsent(wall.get().toLocalDate(), _ -> new ArrayList<>()).add(talk);
@@ -150,8 +150,11 @@ final class Assembly {
         var placed = placed();
         var ready = withLengths(placed);
         var talks = talks(ready);
+        draft.unused.forEach(it -> tell(Effect.SKIPPED, it.cause(), it.talk(), it.facts().toArray(String[]::new)));
         draft.strays.forEach(spot -> told.add(
                 new Told(spot.order(), new Problem(Effect.SKIPPED, Cause.NO_DAY, name + spot.words()))));
+        draft.remarks.forEach(it -> tell(it.effect(), it.cause(), it.spot(), it.words(),
+                it.facts().toArray(String[]::new)));
         told.sort(Comparator.comparingInt(Told::order));
         told.forEach(it -> problems.add(it.problem()));
         return new Conference(ConferenceId.of(title), title, Words.line(draft.venue), Words.line(draft.city), zone,
@@ -407,7 +410,7 @@ final class Assembly {
         for (var cut : talk.cut) {
             tell(Effect.REPAIRED, Cause.TOO_LONG, talk, cut, Integer.toString(Limits.TEXT));
         }
-        var url = Links.absolute(talk.url.strip(), baseUrl);
+        var url = Links.page(talk.url.strip(), baseUrl);
         var base = url.startsWith("http") ? url : baseUrl;
         var feedback = Links.feedback(talk);
         var links = links(talk, talk.links, feedback, base);
@@ -439,10 +442,13 @@ final class Assembly {
     }
 
     private void tell(Effect effect, Cause cause, Draft.OneTalk talk, String... facts) {
-        var words = (talk.id.strip() + " " + Words.line(talk.title)).strip();
+        tell(effect, cause, talk.spot, (talk.id.strip() + " " + Words.line(talk.title)).strip(), facts);
+    }
+
+    private void tell(Effect effect, Cause cause, Spot spot, String words, String... facts) {
         var shown = words.length() > LONGEST_PLACE ? words.substring(0, LONGEST_PLACE).strip() + "…" : words;
-        var place = name + talk.spot.words();
-        told.add(new Told(talk.spot.order(),
+        var place = name + spot.words();
+        told.add(new Told(spot.order(),
                 new Problem(effect, cause, shown.isEmpty() ? place : place + ", " + shown, facts)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trackbook.model.Cause;
+import org.trackbook.model.Effect;
 import org.trackbook.model.Kind;
 
 /// What a schedule says, in its own words. A format fills it; [Assembly] finds out what it means. What is not said is
@@ -34,6 +36,16 @@ final class Draft {
     final Set<String> rooms = new LinkedHashSet<>();
     /// Talks that stand outside of all days.
     final List<Spot> strays = new ArrayList<>();
+    /// Talks that the format itself leaves out.
+    final List<Unused> unused = new ArrayList<>();
+    /// What a format has to tell about single talks, used or not.
+    final List<Remark> remarks = new ArrayList<>();
+
+    /// Something about one talk, to be listed where it stands in the document.
+    ///
+    /// @param words what the talk is called; may be `""`
+    record Remark(Spot spot, String words, Effect effect, Cause cause, List<String> facts) {
+    }
 
     /// A day as declared.
     static final class OneDay {
@@ -65,6 +77,8 @@ final class Draft {
         String duration = "";
         /// A wall clock, or a whole moment; asked for where there is no duration.
         String end = "";
+        /// Whether a date is published and no time: the start is midnight of its own date then.
+        boolean wholeDay;
         /// Whether the schedule says so elsewhere than in the title.
         boolean cancelled;
         /// Whether the schedule itself says what kind of item it is.
@@ -91,6 +105,37 @@ final class Draft {
             this.spot = spot;
         }
 
+        /// The same at another place of the document.
+        OneTalk at(Spot other) {
+            var talk = new OneTalk(other);
+            talk.id = id;
+            talk.guid = guid;
+            talk.date = date;
+            talk.start = start;
+            talk.duration = duration;
+            talk.end = end;
+            talk.wholeDay = wholeDay;
+            talk.cancelled = cancelled;
+            talk.kind = kind;
+            talk.room = room;
+            talk.title = title;
+            talk.subtitle = subtitle;
+            talk.track = track;
+            talk.type = type;
+            talk.language = language;
+            talk.summary = summary;
+            talk.description = description;
+            talk.slug = slug;
+            talk.url = url;
+            talk.feedback = feedback;
+            talk.persons.addAll(persons);
+            talk.links.addAll(links);
+            talk.attachments.addAll(attachments);
+            talk.recordings.addAll(recordings);
+            talk.cut.addAll(cut);
+            return talk;
+        }
+
         /// Cuts texts longer than any talk's, where the format has not done it.
         void cut() {
             title = cut("title", title);
@@ -105,6 +150,15 @@ final class Draft {
             }
             cut.add(name);
             return text.substring(0, Limits.TEXT);
+        }
+    }
+
+    /// A talk that is left out.
+    ///
+    /// @param facts of the cause
+    record Unused(OneTalk talk, Cause cause, List<String> facts) {
+        Unused(OneTalk talk, Cause cause, String... facts) {
+            this(talk, cause, List.of(facts));
         }
     }
 

@@ -16,8 +16,12 @@ record Format(String word, Recognition recognition, Filling reading) {
     static final List<Format> ALL = List.of(
             new Format("schedule-xml", ScheduleXml::fits, ScheduleXml::read),
             new Format("schedule-json", ScheduleJson::fits, ScheduleJson::read),
+            new Format("widget", Widget::fits, Widget::read),
+            new Format("pretalx", PretalxRest::fits, PretalxRest::read),
             new Format("sessionize", Sessionize::fits, Sessionize::read),
             new Format("indico", Indico::fits, Indico::read),
+            new Format("xcal", Xcal::fits, Xcal::read),
+            new Format("ical", Ical::fits, Ical::read),
             CSV,
             new Format("json-ld", JsonLd::fits, JsonLd::read));
 

@@ -12,7 +12,7 @@ import org.trackbook.model.Kind;
 /// nothing.
 final class Kinds {
     private static final Set<String> BREAKS = Set.of("break", "breaks", "coffee break", "lunch break", "lunch", "pause",
-            "pausen", "meal", "meals");
+            "pausen", "meal", "meals", "tea", "morning tea", "afternoon tea", "dinner", "room changeover", "free time");
     private static final Set<String> STANDS = Set.of("stand", "stands", "standtrack", "stand track");
     private static final Set<String> INFOS = Set.of("info", "infodesk", "info desk", "information desk");
 
@@ -52,6 +52,11 @@ final class Kinds {
         var words = title.length() > (hasSpeakers ? LONGEST : LONGEST_OF_ALL) ? "" : title.toLowerCase(Locale.ROOT);
         var kind = hints(words) ? worded(words, hasSpeakers) : Kind.TALK;
         return new Found(kind, kind != Kind.TALK);
+    }
+
+    /// What kind of item a type of its own means.
+    static Kind ofType(String type) {
+        return said(Words.line(type).toLowerCase(Locale.ROOT));
     }
 
     /// FOSDEM's online rooms carry a letter: `I.infodesk`, `S.stand`.

@@ -16,6 +16,8 @@ final class Links {
     private static final Set<String> NO_MEDIA = Set.of("vtt", "srt", "txt", "pdf", "htm", "html", "png", "jpg", "jpeg",
             "svg", "odp", "ppt", "pptx");
     private static final String RECORDING = "video recording";
+    private static final Pattern ONE_SLASH = Pattern.compile("^(https?:)/([^/])");
+    private static final Pattern TWO_SLASHES = Pattern.compile("^(https?://[^/?#]+)//+");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private Links() {
@@ -50,6 +52,13 @@ final class Links {
         return ADDRESS.matcher(written.words()).matches()
                 ? Optional.of(new Link("", written.words()))
                 : Optional.empty();
+    }
+
+    /// The address of a talk's page: exports have been seen that lose a slash behind `https:`, or have one too many
+    /// behind the host.
+    static String page(String published, String base) {
+        var whole = ONE_SLASH.matcher(published).replaceFirst("$1//$2");
+        return absolute(TWO_SLASHES.matcher(whole).replaceFirst("$1/"), base);
     }
 
     /// Paths become whole addresses where the schedule says where it lies; all else stays as published, for

@@ -148,8 +148,8 @@ final class ScheduleXml {
             case "track" -> talk.track = first(talk.track, xml.text());
             case "type" -> talk.type = first(talk.type, xml.text());
             case "language" -> talk.language = first(talk.language, xml.text());
-            case "abstract" -> talk.summary = first(talk.summary, xml.markup(talk));
-            case "description" -> talk.description = first(talk.description, xml.markup(talk));
+            case "abstract" -> talk.summary = first(talk.summary, xml.markup(talk.cut));
+            case "description" -> talk.description = first(talk.description, xml.markup(talk.cut));
             case "feedback_url" -> talk.feedback = first(talk.feedback, xml.text());
             case "video_download_url" -> talk.recordings.add(xml.text().strip());
             case "recording" -> recording(talk);

@@ -1,6 +1,7 @@
 package org.trackbook.schedule;
 
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -122,7 +123,7 @@ final class XmlCursor {
         reading.talk(xml.getLocation().getCharacterOffset(), length, ":" + line());
     }
 
-    /// Of the element where the cursor stands, without a prefix.
+    /// Of the element where the cursor stands, with its prefix if it has one.
     String name() {
         return xml.getLocalName();
     }
@@ -191,7 +192,9 @@ final class XmlCursor {
     }
 
     /// Like `text`, but elements within it are HTML that nobody escaped.
-    String markup(Draft.OneTalk talk) throws XMLStreamException, Refusal {
+    ///
+    /// @param cut takes the name of the element if it is too long
+    String markup(List<String> cut) throws XMLStreamException, Refusal {
         var element = xml.getLocalName();
         words.clear();
         var escaped = false;
@@ -225,7 +228,7 @@ final class XmlCursor {
             }
         }
         if (words.length() > Limits.TEXT) {
-            talk.cut.add(element);
+            cut.add(element);
             words.cut(Limits.TEXT);
         }
         return words.toString();

@@ -41,7 +41,8 @@ final class Zones {
     /// Whether the clocks or the instants are what the schedule publishes: one that declares no days and tells all its
     /// times in UTC knows nothing of clocks.
     static Published published(Draft draft) {
-        return !draft.undeclared.isEmpty() && draft.undeclared.stream().allMatch(Zones::isInUtc)
+        var timed = draft.undeclared.stream().filter(talk -> !talk.wholeDay).toList();
+        return !timed.isEmpty() && timed.stream().allMatch(Zones::isInUtc)
                 ? Published.INSTANT
                 : Published.WALL;
     }

@@ -15,6 +15,13 @@
 ///   ampersands) and read again; we gave up guessing where an element should have ended.
 /// - JSON is read as a tree, after signs that are no text were taken out: its formats refer from talk to speaker and
 ///   back. The memory that a tree takes is bounded by the number of its tokens; we gave up reading on the fly.
+/// - iCalendar is mended on bytes and cut into events, and each goes to ical4j's parser alone: a bad event costs itself.
+///   ical4j reads names, parameters and values, lengths, rules and described zones; the properties it would make of
+///   them refuse what can be understood. We gave up its time-zone registry: Java knows the zones, and nobody is asked.
+/// - A zone is what its name means; what the file says about the zone itself counts only for names nobody knows, for
+///   exports describe zones in part.
+/// - An event that repeats is taken as often as it says, up to a hundred times; one that never ends is taken once. A
+///   date without a time is an entry of its day that is no talk.
 @NullMarked
 package org.trackbook.schedule;
 

@@ -261,16 +261,16 @@ public final class ConferenceStore {
                     select conference, count(*) as entries, sum(kind <> 'talk') as breaks
                     from schedule_talk group by conference),
                 named as (
-                    select note.conference, talk.value as talk, note.id as what
+                    select note.conference, talk.value as talk, 'note ' || note.id as what
                     from visitor_note as note, json_each(note.about_talks) as talk where not deleted
-                    union select conference, talk, 'rating ' || author from visitor_rating
-                    union select conference, talk, 'attendance ' || author from visitor_attendance
-                    union select conference, talk, 'star' from visitor_choice where choice = 'starred'
-                    union select conference, talk, 'backup' from visitor_backup
+                    union select conference, talk, 'rating ' || talk || ' ' || author from visitor_rating
+                    union select conference, talk, 'attendance ' || talk || ' ' || author from visitor_attendance
+                    union select conference, talk, 'star ' || talk from visitor_choice where choice = 'starred'
+                    union select conference, talk, 'backup ' || talk from visitor_backup
                     union select photo.conference, talk.value, 'photo ' || photo.id
                     from visitor_photo as photo, json_each(photo.about_talks) as talk),
                 orphans as (
-                    select conference, count(*) as orphans from named
+                    select conference, count(distinct what) as orphans from named
                     where not exists (select 1 from schedule_talk as now
                             where now.conference = named.conference and now.id = named.talk)
                         and not exists (select 1 from visitor_own as own

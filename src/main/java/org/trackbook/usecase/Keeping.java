@@ -2,6 +2,7 @@ package org.trackbook.usecase;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
@@ -77,21 +78,47 @@ final class Keeping {
                 .map(zone -> asRead.in(zone.id()))
                 .orElse(asRead);
         var conference = read.conference().withId(known.orElseGet(() -> free(shelf, read.conference().id())));
-        if (before.isPresent() && before.get().equals(conference)) {
+        return before.isPresent()
+                ? newer(read, before.get(), conference, accept)
+                : first(read, conference);
+    }
+
+    private Optional<Outcome> first(Look.Read read, Conference conference) {
+        var recorded = new Recorded(Tally.first(conference.talks().size()), List.of());
+        return conferences.keep(Optional.empty(), conference, origin(read), recorded, _ -> Leading.NOWHERE)
+                ? Optional.of(kept(read, conference, List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Outcome> newer(Look.Read read, Conference known, Conference conference, boolean accept) {
+        var zoned = settles(known.zone(), conference.zone());
+        var before = zoned ? known.in(conference.zone()) : known;
+        if (before.equals(conference) && !zoned) {
             return Optional.of(same(read, conference));
         }
-        var changes = before.map(it -> Changes.between(it, conference)).orElse(List.of());
-        var suspicions = accept
-                ? List.<Suspicion>of()
-                : before.map(it -> Suspicions.of(it, conference)).orElse(List.of());
+        var changes = Changes.between(before, conference);
+        var suspicions = accept ? List.<Suspicion>of() : Suspicions.of(before, conference);
         if (!suspicions.isEmpty()) {
             return Optional.of(new Outcome.Held(read, conference, suspicions, changes));
         }
-        var tally = before.isPresent() ? Steps.tally(changes) : Tally.first(conference.talks().size());
-        return conferences.keep(before, conference, origin(read), new Recorded(tally, Steps.of(changes)),
-                visit -> before.map(it -> Follow.between(it, conference, visit)).orElse(Leading.NOWHERE))
+        if (zoned) {
+            var now = conferences.correct(known.id(), conference.zone(),
+                    (old, fresh, visit) -> Follow.days(old, fresh, Map.of(), visit));
+            if (now.equals(Optional.of(conference))) {
+                return Optional.of(kept(read, conference, List.of()));
+            }
+        }
+        return conferences.keep(Optional.of(before), conference, origin(read),
+                new Recorded(Steps.tally(changes), Steps.of(changes)),
+                visit -> Follow.between(before, conference, visit))
                         ? Optional.of(kept(read, conference, changes))
                         : Optional.empty();
+    }
+
+    /// Whether a zone that was guessed, or that a person says is another one, is put right: that moves no talk.
+    private static boolean settles(Zone known, Zone read) {
+        return !known.id().equals(read.id()) && (read.from() == ZoneSource.USER
+                || (read.from() == ZoneSource.SCHEDULE && known.from() != ZoneSource.SCHEDULE));
     }
 
     /// A zone that the person corrected stays corrected.

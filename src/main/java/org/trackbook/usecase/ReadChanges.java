@@ -14,6 +14,7 @@ import org.trackbook.model.Visit;
 import org.trackbook.plan.Agenda;
 import org.trackbook.plan.Change;
 import org.trackbook.store.ConferenceStore;
+import org.trackbook.store.Leading;
 import org.trackbook.store.PastVersion;
 import org.trackbook.store.VisitStore;
 
@@ -31,24 +32,24 @@ public final class ReadChanges {
     public List<Refresh> history(ConferenceId id) {
         var visit = visits.visit(id);
         var seen = conferences.seen(id);
-        Map<TalkId, TalkId> ids = new HashMap<>();
+        var now = Leading.NOWHERE;
         var history = new ArrayList<Refresh>();
         for (var version : conferences.versions(id)) {
-            var after = agenda(version.after(), ids, visit);
-            ids = earlier(ids, version.led().talks());
-            history.add(refresh(version, agenda(version.before(), ids, visit), after, seen));
+            var after = agenda(version.after(), now, visit);
+            now = new Leading(earlier(now.talks(), version.led().talks()), earlier(now.days(), version.led().days()));
+            history.add(refresh(version, agenda(version.before(), now, visit), after, seen));
         }
         return history;
     }
 
-    /// The ids of the version before that are others now.
+    /// What of the version before is called otherwise now.
     ///
-    /// @param ids those of a version
-    /// @param led the ids of the version before it that are others in it
-    private static Map<TalkId, TalkId> earlier(Map<TalkId, TalkId> ids, Map<TalkId, TalkId> led) {
-        var earlier = new HashMap<>(ids);
+    /// @param now what of a version is
+    /// @param led what of the version before is called otherwise in that version
+    private static <T> Map<T, T> earlier(Map<T, T> now, Map<T, T> led) {
+        var earlier = new HashMap<>(now);
         led.values().forEach(earlier::remove);
-        led.forEach((from, to) -> earlier.put(from, ids.getOrDefault(to, to)));
+        led.forEach((from, to) -> earlier.put(from, now.getOrDefault(to, to)));
         return earlier;
     }
 
@@ -74,14 +75,12 @@ public final class ReadChanges {
 
     /// The talks of a version that are on the agenda, as the visitor has chosen by now, by the ids they had.
     ///
-    /// @param ids the ids of that version that are others now
-    private static Set<TalkId> agenda(Optional<Conference> version, Map<TalkId, TalkId> ids, Visit visit) {
-        if (version.isEmpty()) {
-            return Set.of();
-        }
-        var then = new HashMap<TalkId, TalkId>();
-        ids.forEach((was, is) -> then.put(is, was));
-        return Agenda.reasons(version.get(), visit.withTalks(then)).keySet();
+    /// @param now what of that version is called otherwise now
+    private static Set<TalkId> agenda(Optional<Conference> version, Leading now, Visit visit) {
+        var back = now.back();
+        return version
+                .map(it -> Agenda.reasons(it, visit.withTalks(back.talks()).withDays(back.days())).keySet())
+                .orElse(Set.of());
     }
 
     /// How many changes the visitor has not looked at.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Effect;
+import org.trackbook.model.Kind;
 import org.trackbook.model.Person;
 import org.trackbook.model.Progress;
 import org.trackbook.model.Talk;
@@ -66,7 +67,22 @@ class RealJsonTest {
             Counted.of("schedule-json/36c3-everything.json", "schedule-json", RealJsonTest::inRooms),
             Counted.of("schedule-json/good-2025-pretalx.json", "schedule-json", RealJsonTest::inRooms),
             Counted.of("schedule-json/voc-validator-hub-schedule2.json", "schedule-json",
-                    root -> root.at("/schedule/events").size()));
+                    root -> root.at("/schedule/events").size()),
+            Counted.of("pretalx-widget-v2/good-2025-widget-v0.1.json", "widget", root -> root.path("talks").size()),
+            Counted.of("pretalx-widget-v2/good-2025-widget-v0.33.json", "widget", root -> root.path("talks").size()),
+            Counted.of("rest-json/pyconfr-2025-v1-2025-09-18.json", "pretalx", RealJsonTest::onTheSite),
+            Counted.of("rest-json/pyconfr-2025-v2-2025-10-31.json", "pretalx", RealJsonTest::onTheSite));
+
+    /// The site shows its talks by date, minute and room, and two-day sprints on both days; meals have no room.
+    private static int onTheSite(JsonNode root) {
+        var slots = Stream.of("schedule", "sprints").flatMap(list -> inCells(root.path(list)))
+                .flatMap(talk -> each(talk.path("slots"))).map(slot -> slot.path("id").asInt()).distinct().count();
+        return (int) (slots + each(root.path("extra")).mapToInt(JsonNode::size).sum());
+    }
+
+    private static Stream<JsonNode> inCells(JsonNode dates) {
+        return each(dates).flatMap(RealJsonTest::each).flatMap(RealJsonTest::each);
+    }
 
     @TestFactory
     Stream<DynamicTest> keepsEachEntry() {
@@ -97,6 +113,43 @@ class RealJsonTest {
         assertEquals("CCC", opening.track().orElseThrow().value());
         assertEquals(3, opening.speakers().size());
         assertEquals(1, talk(conference, "TPGRNN").day());
+    }
+
+    @Test
+    void theWidgetsBreaksAreToldApart() {
+        var conference = conference("pretalx-widget-v2/good-2025-widget-v0.33.json");
+        assertEquals(12, conference.talks().stream().filter(it -> it.kind() == Kind.BREAK).count());
+        assertEquals(4, conference.days().size());
+        var jam = talk(conference, "CFEMBK");
+        assertEquals("Core Team Track", jam.track().orElseThrow().value());
+        assertEquals(Instant.parse("2025-03-17T17:00:00Z"), jam.slot().start());
+        assertEquals(240, jam.slot().length().toMinutes());
+    }
+
+    @Test
+    void aSitesOwnTableOfSubmissionsIsRead() {
+        var conference = conference("rest-json/pyconfr-2025-v1-2025-09-18.json");
+        assertEquals(4, conference.days().size());
+        var table = JsonMapper.shared().readTree(bytes("rest-json/pyconfr-2025-v1-2025-09-18.json"));
+        var codes = inCells(table.path("schedule")).map(talk -> talk.path("code").asString()).sorted().toList();
+        assertEquals(77, codes.size());
+        assertEquals(codes, conference.talks().stream().filter(it -> it.day() > 2).map(it -> it.id().value())
+                .filter(id -> !id.startsWith("x")).sorted().toList());
+        assertEquals("C436", talk(conference, "AFN877").room().orElseThrow().value());
+        assertEquals("Short talk", talk(conference, "AFN877").text().type());
+    }
+
+    @Test
+    void halfAnAnswerIsRefusedWithWhatIsMissing() {
+        assertEquals(Cause.ONLY_SPEAKERS, refused("rest-json/pretalx-api-example-speakers.json"));
+        assertEquals(Cause.NO_TIMES, refused("rest-json/pretalx-api-example-submissions.json"));
+        assertEquals(Cause.UNKNOWN_FORMAT, refused("fixtures/voc-pretalx-submission-INVALID-comment.json"));
+        assertEquals(Cause.UNKNOWN_JSON, refused("schema/voc-json-schema.json"));
+        assertEquals(Cause.UNKNOWN_JSON, refused("menu/giggity-menu.json"));
+    }
+
+    private static Cause refused(String file) {
+        return assertInstanceOf(Import.Rejected.class, read(file)).problem().cause();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
+import org.trackbook.model.Kind;
 import org.trackbook.model.Person;
 import org.trackbook.model.Progress;
 import org.trackbook.model.Room;
@@ -28,6 +30,7 @@ import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
 import org.trackbook.model.Track;
 import org.trackbook.schedule.Import;
+import org.trackbook.schedule.ReadOptions;
 import org.trackbook.schedule.ScheduleReader;
 
 /// The same conference in several formats gives equal talks, in each field that both formats carry. A format carries a
@@ -55,9 +58,18 @@ class SameInEveryFormTest {
     /// A file of a conference.
     ///
     /// @param counts which of its entries the first form of the conference has too
-    private record Form(String file, Predicate<Talk> counts) {
+    private record Form(String file, Predicate<Talk> counts, ReadOptions options) {
         Form(String file) {
             this(file, _ -> true);
+        }
+
+        Form(String file, Predicate<Talk> counts) {
+            this(file, counts, ReadOptions.NONE);
+        }
+
+        /// A file that names no zone, with what a person says about it.
+        Form(String file, ZoneId zone) {
+            this(file, _ -> true, new ReadOptions(Optional.of(zone), Map.of()));
         }
     }
 
@@ -65,10 +77,15 @@ class SameInEveryFormTest {
     private static final Map<String, List<Form>> SAME = new TreeMap<>(Map.of(
             "GOOD 2025", List.of(
                     new Form("pretalx-xml/good-2025.xml"),
-                    new Form("schedule-json/good-2025-pretalx.json")),
+                    new Form("schedule-json/good-2025-pretalx.json"),
+                    new Form("pretalx-widget-v2/good-2025-widget-v0.33.json", talk -> talk.kind() != Kind.BREAK),
+                    new Form("ics/good-2025-pretalx.ics"),
+                    new Form("xcal/good-2025-pretalx.xcal.xml", ZoneId.of("US/Eastern"))),
             "33C3", List.of(
                     new Form("frab-xml/33c3-main.xml"),
-                    new Form("schedule-json/33c3-main.json")),
+                    new Form("schedule-json/33c3-main.json"),
+                    new Form("ics/33c3-main.ics"),
+                    new Form("xcal/33c3-main.xcal.xml", ZoneId.of("Europe/Berlin"))),
             "35C3", List.of(
                     new Form("frab-xml/35c3-main-v01-2018-12-10.xml"),
                     new Form("schedule-json/35c3-main-v01-2018-12-11.json")),
@@ -102,7 +119,7 @@ class SameInEveryFormTest {
     private static List<Talk> talks(Form form) throws IOException {
         var bytes = Files.readAllBytes(Corpus.folder().resolve("schedules").resolve(form.file()));
         var ready = assertInstanceOf(Import.Ready.class,
-                new ScheduleReader(ZoneId.of("UTC")).read(bytes, form.file(), Progress.NONE));
+                new ScheduleReader(ZoneId.of("UTC")).read(bytes, form.file(), form.options(), Progress.NONE));
         return ready.conference().talks().stream().filter(form.counts()).toList();
     }
 

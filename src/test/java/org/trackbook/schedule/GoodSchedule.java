@@ -19,6 +19,16 @@ record GoodSchedule(String format, String head, String talk, String between, Str
                     "{\"schedule\":{\"conference\":{\"title\":\"T\",\"days\":[{\"index\":1,\"date\":\"2020-02-01\",\"rooms\":{\"Barn\":[",
                     "{\"id\":1,\"start\":\"10:00\",\"duration\":\"00:30\",\"title\":\"Moles\",\"abstract\":\"<p>dig</p>\"}",
                     ",", "]}}]}}}"),
+            new GoodSchedule("widget",
+                    "{\"rooms\":[{\"id\":1,\"name\":\"Barn\"}],\"timezone\":\"UTC\",\"speakers\":[],\"tracks\":[],\"talks\":[",
+                    "{\"code\":\"A\",\"title\":\"Moles\",\"abstract\":\"<p>dig</p>\",\"start\":\"2020-02-01T10:00:00Z\","
+                            + "\"end\":\"2020-02-01T10:30:00Z\",\"room\":1}",
+                    ",", "]}"),
+            new GoodSchedule("pretalx",
+                    "{\"count\":1,\"next\":null,\"previous\":null,\"results\":[",
+                    "{\"code\":\"\",\"title\":\"Moles\",\"description\":\"<p>dig</p>\",\"state\":\"confirmed\","
+                            + "\"slot\":{\"start\":\"2020-02-01T10:00:00Z\",\"end\":\"2020-02-01T10:30:00Z\",\"room\":\"Barn\"}}",
+                    ",", "]}"),
             new GoodSchedule("sessionize",
                     "{\"rooms\":[{\"id\":5,\"name\":\"Barn\"}],\"speakers\":[],\"categories\":[],\"questions\":[],\"sessions\":[",
                     "{\"id\":1,\"title\":\"Moles\",\"description\":\"<p>dig</p>\",\"startsAt\":\"2020-02-01T10:00:00\","
@@ -30,6 +40,22 @@ record GoodSchedule(String format, String head, String talk, String between, Str
                             + "\"startDate\":{\"date\":\"2020-02-01\",\"time\":\"10:00:00\",\"tz\":\"UTC\"},"
                             + "\"subContributions\":[{\"title\":\"dig\"}]}",
                     ",", "]}]}"),
+            new GoodSchedule("xcal", "<iCalendar><vcalendar><x-wr-calname>T</x-wr-calname>",
+                    "<vevent><uid>1</uid><dtstart>2020-02-01T10:00</dtstart><dtend>2020-02-01T10:30</dtend>"
+                            + "<summary>Moles</summary><description>&lt;p&gt;dig&lt;/p&gt;</description></vevent>",
+                    "", "</vcalendar></iCalendar>"),
+            new GoodSchedule("ical", """
+                    BEGIN:VCALENDAR
+                    X-WR-CALNAME:T
+                    """, """
+                    BEGIN:VEVENT
+                    UID:1
+                    DTSTART:2020-02-01T10:00
+                    DTEND:2020-02-01T10:30
+                    SUMMARY:Moles
+                    DESCRIPTION:<p>dig</p>
+                    END:VEVENT
+                    """, "", "END:VCALENDAR\n"),
             new GoodSchedule("csv", "id,title,start,minutes,description\n",
                     "1,Moles,2020-02-01 10:00,00:30,<p>dig</p>\n", "", ""),
             new GoodSchedule("json-ld",

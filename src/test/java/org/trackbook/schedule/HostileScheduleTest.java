@@ -89,6 +89,23 @@ class HostileScheduleTest {
         });
     }
 
+    /// So the order of the formats says nothing.
+    @TestFactory
+    Stream<DynamicTest> noOtherFormatTakesIt() {
+        return each(good -> documents(good).forEach(bytes -> assertEquals(List.of(good.format()), taking(bytes))));
+    }
+
+    private static List<String> taking(byte[] bytes) {
+        var document = new Document(bytes, "x");
+        return Format.ALL.stream().filter(format -> {
+            try {
+                return format.recognition().fits(document);
+            } catch (Refusal refusal) {
+                throw new AssertionError(refusal.answer().toString(), refusal);
+            }
+        }).map(Format::word).toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> cutAnywhereItIsStillAnImport() {
         return each(good -> documents(good).forEach(whole -> {

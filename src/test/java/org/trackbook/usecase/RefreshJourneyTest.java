@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -212,6 +214,23 @@ class RefreshJourneyTest {
                 new Suspicion(Suspicion.What.CONFERENCE, "Harbour Days 2027", "bookmarks")), held.suspicions());
     }
 
+    @Test
+    void whatTouchedTheAgendaIsToldByTodaysIdsAndDays() throws IOException {
+        var id = bring(talks(1, 9));
+        plan.pick(id, 1, Optional.of(new Track("Sea")), Optional.empty());
+        plan.drop(id, List.of(new TalkId("3")));
+        plan.star(id, List.of(new TalkId("2")));
+        publish(talks(1, 9).replace("09:10", "19:10").replace("Talk 3<", "Reefs<"));
+        refresh(id);
+        var sea = Pattern.compile("<event id=\"(\\d)\"").matcher(talks(1, 9).replace("09:10", "19:10"));
+        Files.writeString(file(), schedule(sea.replaceAll("<event id=\"20$1\""), "Harbour Days 2027", "2027-05-22")
+                .replace("<day index=\"1\"", "<day index=\"1\" date=\"2027-05-21\"/><day index=\"2\""));
+        refresh(id);
+
+        assertEquals(Set.of(new TalkId("202")), visits.visit(id).day(2).starred());
+        assertEquals(List.of("moved 2 true", "changed 3 false"), told(changes.history(id).get(1)));
+    }
+
     // ---- back ----
 
     @Test
@@ -279,6 +298,46 @@ class RefreshJourneyTest {
         assertEquals(corrected.before(), conferences.conference(id).orElseThrow().zone());
         assertEquals(Instant.parse("2027-05-22T08:05:00Z"),
                 conferences.conference(id).orElseThrow().talk(new TalkId("1")).orElseThrow().slot().start());
+    }
+
+    @Test
+    void aZoneThatIsGivenWithANewerVersionMovesNoTalk() throws IOException {
+        var id = bring(talks(1, 9));
+        var azores = new LookOptions(Optional.of(ZoneId.of("Atlantic/Azores")), Map.of());
+
+        var zoned = imports.keep(imports.look(file().toString(), azores, Progress.NONE));
+        assertEquals(List.of(), assertInstanceOf(Outcome.Kept.class, zoned).changes());
+        assertEquals(ZoneSource.USER, conferences.conference(id).orElseThrow().zone().from());
+        assertEquals(1, conferences.imports(id).size());
+        publish(talks(1, 8));
+        var newer = imports.keep(imports.look(file().toString(), LookOptions.NONE, Progress.NONE));
+        assertEquals(1, assertInstanceOf(Outcome.Kept.class, newer).changes().size());
+    }
+
+    @Test
+    void aZoneThatWasGuessedAndIsDeclaredNowMovesNoTalk() throws IOException {
+        Files.writeString(file(), schedule(talks(1, 9), "Harbour Days 2027", "2027-05-22")
+                .replaceAll("<time_zone_name>.*</time_zone_name>", "").replace("Lisbon", "Nowhere"));
+        var id = assertInstanceOf(Outcome.Kept.class, imports.bring(file().toString(), Progress.NONE)).conference()
+                .id();
+        assertEquals(ZoneSource.COMPUTER, conferences.conference(id).orElseThrow().zone().from());
+
+        publish(talks(1, 8));
+        var kept = assertInstanceOf(Outcome.Kept.class, refresh(id));
+
+        assertEquals(1, kept.changes().size());
+        assertEquals(new Zone(ZoneId.of("Europe/Lisbon"), ZoneSource.SCHEDULE), kept.conference().zone());
+    }
+
+    @Test
+    void whatIsHeldBackDoesNotEvenCorrectTheZone() throws IOException {
+        var id = bring(talks(1, 9));
+        var before = conferences.versions(id);
+        publish(talks(1, 3));
+
+        assertInstanceOf(Outcome.Held.class, imports.keep(imports.look(file().toString(),
+                new LookOptions(Optional.of(ZoneId.of("Atlantic/Azores")), Map.of()), Progress.NONE)));
+        assertEquals(before, conferences.versions(id));
     }
 
     // ---- at once ----
