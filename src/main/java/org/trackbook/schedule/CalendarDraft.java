@@ -25,8 +25,16 @@ import org.trackbook.model.Kind;
 
 /// Makes a draft of the events of a calendar, in whatever notation they were.
 final class CalendarDraft {
+    /// What an event may say that matters here; `PENTABARF:` stands before what is not of any specification.
+    static final Set<String> ASKED_FOR = Set.of("UID", "RECURRENCE-ID", "SEQUENCE", "DTSTART", "DTEND", "DURATION",
+            "TZID", "RRULE", "RDATE", "EXDATE", "SUMMARY", "DESCRIPTION", "X-ALT-DESC", "LOCATION", "CATEGORIES",
+            "CATEGORY", "ATTENDEE", "URL", "STATUS", "ATTACH", "CONFERENCE", "PENTABARF:START", "PENTABARF:END",
+            "PENTABARF:EVENT-SLUG", "PENTABARF:TITLE", "PENTABARF:SUBTITLE", "PENTABARF:LANGUAGE",
+            "PENTABARF:LANGUAGE-CODE", "PENTABARF:TRACK");
+
     private static final Pattern GUID = Pattern
             .compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+    private static final int GUID_LENGTH = 36;
     private static final Pattern TALK_OF_FOSDEM = Pattern
             .compile("https?:/+(?:[a-z]+\\.)?fosdem\\.org/.*/event/([^/]+)/?");
     private static final Pattern VENUE_OF_INDICO = Pattern.compile("(.+) \\(([^()]+)\\)");
@@ -98,6 +106,9 @@ final class CalendarDraft {
 
     /// RFC 5545, 3.8.7.4: of two events with one `UID` the greater `SEQUENCE` is the newer version.
     private List<CalendarEvent> withoutOlder() {
+        if (events.stream().allMatch(event -> sequence(event) == 0)) {
+            return events;
+        }
         var newest = new HashMap<String, Integer>();
         for (var event : events) {
             newest.merge(key(event), sequence(event), Math::max);
@@ -215,7 +226,7 @@ final class CalendarDraft {
         var talk = new Draft.OneTalk(event.spot);
         talk.id = event.value("UID").strip();
         var local = talk.id.indexOf('@') < 0 ? talk.id : talk.id.substring(0, talk.id.indexOf('@'));
-        talk.guid = GUID.matcher(local).matches() ? local : "";
+        talk.guid = local.length() == GUID_LENGTH && GUID.matcher(local).matches() ? local : "";
         talk.start = event.value("PENTABARF:START").strip();
         if (talk.start.isEmpty()) {
             talk.start = start.map(this::published).orElse(event.value("DTSTART").strip());
@@ -232,9 +243,9 @@ final class CalendarDraft {
         talk.subtitle = event.value("PENTABARF:SUBTITLE");
         talk.language = first(event.value("PENTABARF:LANGUAGE-CODE", "PENTABARF:LANGUAGE"),
                 event.first("SUMMARY").map(it -> it.parameter("LANGUAGE")).orElse(""));
-        var fosdem = TALK_OF_FOSDEM.matcher(talk.url);
-        if (talk.slug.isEmpty() && fosdem.matches()) {
-            talk.slug = fosdem.group(1);
+        if (talk.slug.isEmpty() && talk.url.contains("fosdem.org/")) {
+            var page = TALK_OF_FOSDEM.matcher(talk.url);
+            talk.slug = page.matches() ? page.group(1) : "";
         }
         tracks(talk, event);
         title(talk, event);
@@ -298,7 +309,7 @@ final class CalendarDraft {
         var categories = new ArrayList<String>(2);
         for (var category : event.all("CATEGORIES")) {
             if (!category.value().isBlank()) {
-                categories.add(Words.line(category.value()));
+                categories.add(category.value());
             }
         }
         talk.track = first(event.value("PENTABARF:TRACK"), categories.isEmpty() ? "" : categories.getFirst());

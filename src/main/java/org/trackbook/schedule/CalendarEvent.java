@@ -1,13 +1,18 @@
 package org.trackbook.schedule;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// An event of a calendar, in any notation: the properties it has, and the talk it becomes.
 final class CalendarEvent {
     final Spot spot;
-    final List<CalendarProperty> properties = new ArrayList<>();
+    private final List<CalendarProperty> properties = new ArrayList<>();
+    /// The first of each name; asked for so often that it is kept.
+    private final Map<String, CalendarProperty> found = new HashMap<>();
     /// Texts that were cut.
     final List<String> cut = new ArrayList<>(0);
 
@@ -15,14 +20,25 @@ final class CalendarEvent {
         this.spot = spot;
     }
 
+    void add(CalendarProperty property) {
+        properties.add(property);
+        found.clear();
+    }
+
+    List<CalendarProperty> properties() {
+        return Collections.unmodifiableList(properties);
+    }
+
     /// The first that says something.
     Optional<CalendarProperty> first(String name) {
-        for (var property : properties) {
-            if (property.name().equals(name) && !property.value().isBlank()) {
-                return Optional.of(property);
+        if (found.isEmpty()) {
+            for (var property : properties) {
+                if (!property.value().isBlank()) {
+                    found.putIfAbsent(property.name(), property);
+                }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(found.get(name));
     }
 
     /// The value of the first that says something; `""` where none does.

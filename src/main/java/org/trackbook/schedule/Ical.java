@@ -29,11 +29,6 @@ final class Ical {
     private static final Pattern CODE = Pattern.compile("\\[(3[3-9]|[4-9]\\d|1[01]\\d)]");
     private static final Set<String> OF_CALENDAR = Set.of("PRODID", "METHOD", "NAME", "X-WR-CALNAME", "X-WR-CALDESC",
             "X-WR-TIMEZONE", "TIMEZONE-ID");
-    /// What else stands in an event is not even looked at, so it can break nothing.
-    private static final Set<String> OF_EVENTS = Set.of("UID", "RECURRENCE-ID", "SEQUENCE", "DTSTART", "DTEND",
-            "DURATION", "TZID", "RRULE", "RDATE", "EXDATE", "SUMMARY", "DESCRIPTION", "X-ALT-DESC", "LOCATION",
-            "CATEGORIES", "ATTENDEE", "URL", "STATUS", "ATTACH", "CONFERENCE");
-
     private final ContentLines lines;
     private final String text;
     private final Reading reading;
@@ -161,7 +156,8 @@ final class Ical {
     }
 
     private void ofEvent(int from, int to) {
-        if (OF_EVENTS.contains(name(from, to))) {
+        // what else stands in an event is not even looked at, so it can break nothing
+        if (CalendarDraft.ASKED_FOR.contains(name(from, to))) {
             append(wanted, from, Math.min(to, from + LONGEST));
         }
     }
@@ -186,7 +182,7 @@ final class Ical {
         event = null;
         nested = 0;
         try {
-            ended.properties.addAll(parse(wanted, "VEVENT"));
+            parse(wanted, "VEVENT").forEach(ended::add);
             events.add(ended);
         } catch (ParserException broken) {
             remarks.add(new Draft.Remark(ended.spot, Words.line(raw("UID:") + " " + raw("SUMMARY:")), Effect.SKIPPED,

@@ -57,6 +57,11 @@ final class Links {
     /// The address of a talk's page: exports have been seen that lose a slash behind `https:`, or have one too many
     /// behind the host.
     static String page(String published, String base) {
+        var slashes = published.indexOf("://");
+        var path = slashes < 0 ? -1 : published.indexOf('/', slashes + 3);
+        if (slashes > 0 && !published.startsWith("//", path)) {
+            return absolute(published, base);
+        }
         var whole = ONE_SLASH.matcher(published).replaceFirst("$1//$2");
         return absolute(TWO_SLASHES.matcher(whole).replaceFirst("$1/"), base);
     }

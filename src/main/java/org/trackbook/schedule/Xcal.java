@@ -12,12 +12,13 @@ import javax.xml.stream.XMLStreamException;
 /// elements of Pentabarf's own), and RFC 6321, which wraps the same properties.
 final class Xcal {
     private static final String OWN = "pentabarf:";
-    private static final Set<String> TEXTS = Set.of("description", "x-alt-desc");
+    private static final Set<String> TEXTS = Set.of("DESCRIPTION", "X-ALT-DESC");
     private static final List<String> PARAMETERS = List.of("tzid", "cn", "cutype", "label");
 
     private final XmlCursor xml;
     private final Reading reading;
     private final Map<String, String> calendar = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();
 
     private Xcal(XmlCursor xml, Reading reading) {
@@ -70,9 +71,9 @@ final class Xcal {
         xml.talk();
         var event = new CalendarEvent(Spot.line(xml.line()));
         while (xml.inside()) {
-            switch (bare(xml.name())) {
-                case "properties" -> properties(event, false);
-                case "components", "valarm" -> xml.skip();
+            switch (property(xml.name())) {
+                case "PROPERTIES" -> properties(event, false);
+                case "COMPONENTS", "VALARM" -> xml.skip();
                 default -> flat(event);
             }
         }
@@ -81,7 +82,17 @@ final class Xcal {
 
     /// A property as an element that holds its value, and perhaps parameters as attributes.
     private void flat(CalendarEvent event) throws XMLStreamException, Refusal {
-        var name = bare(xml.name());
+        var name = property(xml.name());
+        if (!CalendarDraft.ASKED_FOR.contains(name)) {
+            xml.skip();
+            return;
+        }
+        var parameters = xml.hasAttributes() ? attributes() : Map.<String, String>of();
+        var value = TEXTS.contains(name) ? xml.markup(event.cut) : xml.text();
+        event.add(new CalendarProperty(name, parameters, value));
+    }
+
+    private Map<String, String> attributes() {
         var parameters = new HashMap<String, String>();
         for (var parameter : PARAMETERS) {
             var value = xml.attribute(parameter);
@@ -89,15 +100,26 @@ final class Xcal {
                 parameters.put(parameter.toUpperCase(Locale.ROOT), value);
             }
         }
-        var value = TEXTS.contains(name) ? xml.markup(event.cut) : xml.text();
-        event.properties.add(new CalendarProperty(name.toUpperCase(Locale.ROOT), parameters, value));
+        return parameters;
+    }
+
+    /// The same names come again and again.
+    private String property(String element) {
+        var known = names.get(element);
+        if (known == null) {
+            known = bare(element).toUpperCase(Locale.ROOT);
+            if (names.size() < Limits.REPAIRS) {
+                names.put(element, known);
+            }
+        }
+        return known;
     }
 
     /// RFC 6321, 3.4: each property is an element that holds its parameters and its values, each in an element that
     /// says its type.
     private void properties(CalendarEvent event, boolean ofCalendar) throws XMLStreamException, Refusal {
         while (xml.inside()) {
-            var name = bare(xml.name()).toUpperCase(Locale.ROOT);
+            var name = property(xml.name());
             var parameters = new HashMap<String, String>();
             while (xml.inside()) {
                 switch (bare(xml.name())) {
@@ -109,12 +131,12 @@ final class Xcal {
             }
         }
         if (ofCalendar) {
-            event.properties.forEach(it -> calendar.putIfAbsent(it.name(), it.value().strip()));
+            event.properties().forEach(it -> calendar.putIfAbsent(it.name(), it.value().strip()));
         }
     }
 
     private static void add(CalendarEvent event, String name, Map<String, String> parameters, String value) {
-        event.properties.add(new CalendarProperty(name, parameters, value));
+        event.add(new CalendarProperty(name, parameters, value));
     }
 
     private void parameters(Map<String, String> parameters) throws XMLStreamException, Refusal {

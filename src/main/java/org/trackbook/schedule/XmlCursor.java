@@ -133,6 +133,10 @@ final class XmlCursor {
         return xml.getLocation().getLineNumber();
     }
 
+    boolean hasAttributes() {
+        return xml.getAttributeCount() > 0;
+    }
+
     /// The value of an attribute; `""` where there is none.
     String attribute(String name) {
         var value = xml.getAttributeValue(null, name);
