@@ -101,11 +101,11 @@ final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failures.accept(thrown));
         Fonts.load();
         var library = library();
-        var report = report();
         var theme = new SimpleObjectProperty<>(MainWindow.theme(remembered));
         var over = new SimpleObjectProperty<Overlay>();
         var attaching = attaching();
         var attach = new AttachSheet(attaching, texts, shell.openedProperty(), over::get);
+        var report = report(attach);
         var view = new ShellView(shell, toasts, failures, texts, computer, theme,
                 List.of(library, plan(attach), attend(attach, attaching), report, changes(attach)));
         over.set(view);
@@ -159,10 +159,10 @@ final class Desktop {
                 .heeding(shell.wantedProperty());
     }
 
-    private ReportView report() {
+    private ReportView report(AttachSheet attach) {
         var model = new ReportViewModel(shell.openedProperty(), shell::visit, wiring.reports(), reads, writes, texts,
                 words, toasts, failures);
-        return new ReportView(model, texts, remembered, this::write, browser::open);
+        return new ReportView(model, texts, remembered, this::write, browser::open, attach::open);
     }
 
     private void go(ConferenceId id, Card.Step step) {

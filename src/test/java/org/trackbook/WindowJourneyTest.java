@@ -20,7 +20,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,12 @@ class WindowJourneyTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> robot.listTargetWindows().forEach(Window::hide));
+        robot.interact(() -> robot.listTargetWindows().forEach(window -> {
+            window.hide();
+            window.setOnHiding(_ -> {
+                // the next test gets the same window, and no library to save into
+            });
+        }));
         requireNonNull(desktop).close();
         requireNonNull(wiring).close();
     }

@@ -258,12 +258,16 @@ public final class AttendViewModel {
 
     // where to write
 
-    /// Opens a talk, on its day.
+    /// Opens a talk, on its day; what was said of one that is gone stands without a talk.
     public void open(TalkId talk) {
-        opened.getValue().flatMap(it -> talk(it, talk)).ifPresent(it -> {
+        opened.getValue().flatMap(it -> talk(it, talk)).ifPresentOrElse(it -> {
             leave();
             day = it.day();
             arrive(new Spot.OneTalk(it.id()));
+        }, () -> {
+            if (opened.getValue().filter(it -> Lost.of(it).has(talk)).isPresent()) {
+                openWithoutTalk();
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trackbook.model.Note;
+import org.trackbook.model.TalkId;
 import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.usecase.Opened;
 
@@ -22,6 +23,10 @@ record Lost(List<OfTalk> talks, int count) {
         var talks = LostTalk.of(opened.conference(), opened.visit());
         return new Lost(talks.stream().map(it -> of(it, opened)).toList(),
                 talks.stream().mapToInt(it -> it.words().size()).sum());
+    }
+
+    boolean has(TalkId talk) {
+        return talks.stream().anyMatch(it -> it.lost().talk().id().equals(talk));
     }
 
     private static OfTalk of(LostTalk lost, Opened opened) {

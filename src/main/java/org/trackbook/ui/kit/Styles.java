@@ -188,6 +188,7 @@ public final class Styles {
     public static final String PLAN_LINE = "plan-line";
     public static final String PLAN_LINES = "plan-lines";
     public static final String PLAN_LOST = "plan-lost";
+    public static final String PLAN_LOST_HEAD = "plan-lost-head";
     public static final String PLAN_MAIN = "plan-main";
     public static final String PLAN_MAIN_FACTS = "plan-main-facts";
     public static final String PLAN_MAIN_HEAD = "plan-main-head";

@@ -214,7 +214,7 @@ final class MyDayCards {
     /// What was said of a talk that is gone waits here for another one.
     Node lost(LostTalk lost) {
         var words = new LostWords(texts, model.times());
-        var head = Signs.words(texts.say("plan.lost"), Styles.SMALL, Styles.STRONG, Styles.WARNING_WORDS);
+        var head = Signs.whole(texts.say("plan.lost"), Styles.SMALL, Styles.STRONG, Styles.WARNING_WORDS);
         head.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
         var to = new Button(texts.say("orphans.attach"));
         to.setId("plan-attach-" + lost.talk().id().value());
@@ -223,7 +223,7 @@ final class MyDayCards {
         Tips.on(to, texts.say("orphans.attach.talk", lost.talk().title()), "Enter");
         to.setOnAction(_ -> attach.accept(lost));
         var top = new HBox(head, Signs.rest(), to);
-        top.getStyleClass().add(Styles.PLAN_CLASH_HEAD);
+        top.getStyleClass().add(Styles.PLAN_LOST_HEAD);
         var title = title(lost.talk().title());
         var box = new VBox(top, title);
         var facts = words.facts(lost.talk());

@@ -49,12 +49,20 @@ final class OutlineCell extends ListCell<OutlineRow> {
             joined.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
             line.getChildren().add(joined);
         }
+        row.gone().ifPresent(talk -> {
+            var sign = Icons.small(Feather.ALERT_TRIANGLE);
+            sign.getStyleClass().add(Styles.WARNING_WORDS);
+            line.getChildren().add(sign);
+        });
         if (row.stars() > 0) {
             line.getChildren().add(StarRating.shown(texts, row.stars()));
         }
         line.getChildren().add(words);
         setGraphic(line);
-        setTooltip(new Tooltip(row.name()));
-        setAccessibleText(texts.say("report.outline.row", row.name(), row.words()));
+        var gone = row.gone().map(talk -> texts.say("report.gone", talk)).orElse("");
+        setTooltip(new Tooltip(gone.isEmpty() ? row.name() : texts.say("report.outline.tip.gone", row.name(), gone)));
+        setAccessibleText(gone.isEmpty()
+                ? texts.say("report.outline.row", row.name(), row.words())
+                : texts.say("report.outline.row.gone", row.name(), row.words(), gone));
     }
 }

@@ -12,8 +12,9 @@ import org.trackbook.usecase.Draft;
 /// @param words how many it prints
 /// @param talk whose note it is, to go there
 /// @param piece what it stands for; absent for a section
+/// @param gone where its talk has left the schedule: what is known of it
 public record OutlineRow(String name, int notes, int stars, int words, Optional<TalkId> talk,
-        Optional<Draft.Piece> piece) {
+        Optional<Draft.Piece> piece, Optional<String> gone) {
     public boolean section() {
         return piece.isEmpty();
     }

@@ -37,6 +37,7 @@ import org.trackbook.ui.kit.Strip;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
+import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.shell.KeyHint;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.PlaceView;
@@ -55,12 +56,14 @@ public final class ReportView implements PlaceView {
     private final Texts texts;
     private final Remembered remembered;
     private final Consumer<Optional<TalkId>> write;
+    private final Consumer<LostTalk> attach;
 
     private final HBox bar = new HBox(12);
     private final StackPane content = new StackPane();
     private final SplitPane panes = new SplitPane();
     private final BorderPane desk = new BorderPane();
     private final ListView<OutlineRow> outline = new ListView<>();
+    private final VBox lost = new VBox();
     private final VBox unused = new VBox();
     private final PageView page;
     private final TextArea raw = new TextArea();
@@ -74,8 +77,10 @@ public final class ReportView implements PlaceView {
 
     /// @param write goes to the note of a talk, or to the day's where there is none
     /// @param browse opens an address that somebody clicked
+    /// @param attach opens the dialog that brings words to another talk
     public ReportView(ReportViewModel model, Texts texts, Remembered remembered, Consumer<Optional<TalkId>> write,
-            Consumer<String> browse) {
+            Consumer<String> browse, Consumer<LostTalk> attach) {
+        this.attach = attach;
         this.model = model;
         this.texts = texts;
         this.remembered = remembered;
@@ -145,7 +150,8 @@ public final class ReportView implements PlaceView {
         head.getStyleClass().add(Styles.PANE_HEAD);
         VBox.setVgrow(outline, Priority.ALWAYS);
         unused.getStyleClass().addAll(Styles.LINE_ABOVE, Styles.REPORT_UNUSED);
-        var left = new VBox(head, outline, unused);
+        lost.getStyleClass().addAll(Styles.LINE_ABOVE, Styles.REPORT_UNUSED);
+        var left = new VBox(head, outline, lost, unused);
         left.getStyleClass().add(Styles.REPORT_OUTLINE);
         SplitPane.setResizableWithParent(left, false);
 
@@ -239,11 +245,39 @@ public final class ReportView implements PlaceView {
         count.setText(texts.say("report.words", ready.draft().words()));
         band.setProgress(Math.min(1, ready.draft().words() / (double) MOST_WORDS));
         findings.show(ready.findings());
+        showLost(ready.lost());
         showUnused(ready.unused());
         choose(model.chosenProperty().get());
         if (!content.getChildren().equals(List.of(panes))) {
             content.getChildren().setAll(panes);
         }
+    }
+
+    /// What was said of talks that are gone is printed as ever; here it finds another talk.
+    private void showLost(List<ReportState.LostLine> lines) {
+        lost.setVisible(!lines.isEmpty());
+        lost.setManaged(!lines.isEmpty());
+        lost.getChildren().setAll(new HBox(8, strong(texts.say("report.lost")),
+                muted(texts.say("report.lost.count", lines.size()))));
+        lines.forEach(line -> {
+            var title = new Label(line.lost().talk().title());
+            var words = new VBox(title, muted(line.facts()));
+            for (var label : List.of(title, (Label) words.getChildren().getLast())) {
+                label.setMinWidth(0);
+                Tips.on(label, label.getText());
+            }
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var button = new Button(texts.say("orphans.attach"));
+            button.setId("report-attach-" + line.lost().talk().id().value());
+            button.getStyleClass().add(Styles.BUTTON_SMALL);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            Tips.on(button, texts.say("orphans.attach.talk", line.lost().talk().title()));
+            button.setOnAction(_ -> attach.accept(line.lost()));
+            var row = new HBox(8, words, button);
+            row.setAlignment(Pos.CENTER_LEFT);
+            lost.getChildren().add(row);
+        });
     }
 
     private void showUnused(List<OutlineRow> rows) {

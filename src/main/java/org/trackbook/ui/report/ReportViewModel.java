@@ -25,6 +25,9 @@ import org.trackbook.task.TaskRunner;
 import org.trackbook.text.Block;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Times;
+import org.trackbook.ui.orphans.LostTalk;
+import org.trackbook.ui.orphans.LostWords;
 import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Draft;
 import org.trackbook.usecase.Opened;
@@ -196,35 +199,54 @@ public final class ReportViewModel {
     private ReportState state(Opened now, Draft draft) {
         return switch (draft) {
             case Draft.NothingToTell _ -> new ReportState.Wordless();
-            case Draft.Told told -> new ReportState.Ready(told, outline(now, told),
-                    told.unused().stream().flatMap(id -> note(now, id).stream()).map(this::row).toList(),
-                    told.findings().stream().map(words::reason).toList());
+            case Draft.Told told -> {
+                var lost = lost(now);
+                yield new ReportState.Ready(told, outline(now, told, lost),
+                        told.unused().stream().flatMap(id -> note(now, id).stream()).map(it -> row(it, lost)).toList(),
+                        lost, told.findings().stream().map(words::reason).toList());
+            }
         };
     }
 
-    private List<OutlineRow> outline(Opened now, Draft.Told told) {
+    private List<ReportState.LostLine> lost(Opened now) {
+        var said = new LostWords(texts, Times.of(texts, now.conference()));
+        return LostTalk.of(now.conference(), now.visit())
+                .stream()
+                .map(it -> new ReportState.LostLine(it, said.facts(it.talk())))
+                .toList();
+    }
+
+    /// What is known of a talk, where it is gone.
+    private static Optional<String> gone(Optional<TalkId> talk, List<ReportState.LostLine> lost) {
+        return talk.flatMap(id -> lost.stream().filter(it -> it.lost().talk().id().equals(id)).findFirst())
+                .map(it -> it.lost().talk().title() + (it.facts().isEmpty() ? "" : ", " + it.facts()));
+    }
+
+    private List<OutlineRow> outline(Opened now, Draft.Told told, List<ReportState.LostLine> lost) {
         var rows = new ArrayList<OutlineRow>();
         for (var part : told.parts()) {
             var blocks = part.pieces().stream().flatMap(piece -> piece.blocks().stream()).toList();
             var name = part.heading().map(Block::plain).orElseGet(() -> texts.say("report.section." + part.section()
                     .word()));
-            rows.add(new OutlineRow(name, 0, 0, Block.words(blocks), Optional.empty(), Optional.empty()));
-            part.pieces().forEach(piece -> rows.add(row(now, piece)));
+            rows.add(new OutlineRow(name, 0, 0, Block.words(blocks), Optional.empty(), Optional.empty(),
+                    Optional.empty()));
+            part.pieces().forEach(piece -> rows.add(row(now, piece, lost)));
         }
         return rows;
     }
 
-    private OutlineRow row(Opened now, Draft.Piece piece) {
+    private OutlineRow row(Opened now, Draft.Piece piece, List<ReportState.LostLine> lost) {
+        var talk = piece.talk().or(() -> talk(now, piece.notes()));
         var stars = piece.talk().flatMap(now.visit()::rating).map(Rating::stars).orElse(0);
         var text = piece.blocks().stream().map(Block::plain).filter(it -> !it.isBlank()).findFirst()
                 .orElseGet(() -> texts.say("report.photo"));
         return new OutlineRow(shortened(text), piece.notes().size(), stars, Block.words(piece.blocks()),
-                piece.talk().or(() -> talk(now, piece.notes())), Optional.of(piece));
+                talk, Optional.of(piece), gone(talk, lost));
     }
 
-    private OutlineRow row(Note note) {
+    private OutlineRow row(Note note, List<ReportState.LostLine> lost) {
         return new OutlineRow(shortened(note.text()), 1, 0, note.text().split("\\s+").length, talk(note),
-                Optional.empty());
+                Optional.empty(), gone(talk(note), lost));
     }
 
     private static String shortened(String text) {

@@ -382,6 +382,38 @@ class AttendViewModelTest {
     }
 
     @Test
+    void aNoteGoesToAnotherTalkAndBackWithAllThatIsTypedInIt() {
+        harbour().model.open(NETS.id());
+        desk.type("A net");
+        desk.model.flush();
+        desk.library.conferences().keep(conference(KNOTS, SAILS, TIDES), new Origin("test", "x", "2", at(1, "10:50")),
+                new Tally(0, 2, 0, 0), Map.of());
+        desk.open(HARBOUR.id());
+        desk.model.open(NETS.id());
+        assertEquals(new Subject.WithoutTalk(), desk.ready().subject(), "what was asked for stands there now");
+        var lost = desk.ready().sections().getFirst().lost().orElseThrow();
+
+        desk.attaching.begin(lost);
+        desk.attaching.attach(KNOTS);
+        assertEquals(List.of("Attached to “Talk knots”"), desk.said);
+        assertEquals(List.of(), desk.ready().sections());
+        desk.model.open(KNOTS.id());
+        assertEquals(List.of("A net"), texts(0));
+        desk.type("A net, and a knot");
+        desk.rest();
+        var note = desk.stored().notes().getFirst();
+        assertEquals(Map.of(note.id(), lost.talk()), desk.attaching.attachedProperty().get());
+
+        desk.attaching.detach(note.id());
+        assertEquals(List.of(""), texts(0));
+        desk.model.openWithoutTalk();
+        assertEquals(List.of("A net, and a knot"), texts(0));
+        desk.undo.getLast().run();
+        desk.model.open(KNOTS.id());
+        assertEquals(List.of("A net, and a knot"), texts(0));
+    }
+
+    @Test
     void aLibraryThatDoesNotTakeANoteIsAskedAgain() {
         harbour();
         desk.library.conferences().remove(HARBOUR.id());

@@ -107,6 +107,20 @@ class AttendViewTest {
     }
 
     @Test
+    void aNoteIsTakenFromItsTalkAndFindsAnotherByKeys(FxRobot robot) {
+        robot.write("A bowline holds");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        settle(robot);
+        robot.push(KeyCode.ALT, KeyCode.X);
+        settle(robot);
+        assertEquals("", text(robot));
+        robot.push(KeyCode.ALT, KeyCode.O);
+        robot.push(KeyCode.ALT, KeyCode.B);
+        assertEquals(List.of("Introduction to knots"), desk.lost.stream().map(lost -> lost.talk().title()).toList());
+    }
+
+    @Test
     void theMouseRatesAndSaysWhatWasMissed(FxRobot robot) {
         var stars = robot.lookup("#attend-rating").queryAs(StarRating.class);
         robot.clickOn(stars.getChildren().get(2));

@@ -22,6 +22,7 @@ import org.trackbook.model.ConferenceId;
 import org.trackbook.model.DayPlan;
 import org.trackbook.model.OwnEntry;
 import org.trackbook.model.Status;
+import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.usecase.Opened;
@@ -70,6 +71,19 @@ class PlanViewModelTest {
         assertEquals(3, desk.day().agenda());
         assertEquals(Duration.ofMinutes(105), desk.day().length());
         assertEquals(List.of("Sea is the main track"), desk.said);
+    }
+
+    @Test
+    void whatWasSaidOfATalkThatIsGoneStandsAtTheFootOfItsDay() {
+        desk.open(harbour());
+        desk.choose("Sea");
+        desk.model.star(desk.talkOf("roofs"));
+        var rest = harbour().talks().stream().filter(talk -> !talk.id().value().equals("roofs"));
+        desk.open(conference(rest.toArray(Talk[]::new)));
+
+        assertEquals("lost Roofs in a storm", desk.items().getLast());
+        desk.model.select(2);
+        assertEquals(List.of(), desk.items());
     }
 
     @Test

@@ -96,6 +96,26 @@ class ReportViewModelTest {
     }
 
     @Test
+    void wordsAboutATalkThatIsGoneSaySoWithWhatIsKnownOfIt() {
+        write();
+        var other = Talks.conference(Talks.talk("sails", "Sea", 1, "12:00", 30));
+        conferences.keep(other, new Origin("harbour.xml", "schedule-xml", "", clock.instant()), Tally.first(1),
+                Map.of());
+        opened.set(Optional.of(new Opened(other, visits.visit(other.id()))));
+
+        assertEquals(List.of("Rope is enough. Talk knots, Sat 10:00, Room Sea"), ready().outline()
+                .stream()
+                .filter(row -> row.gone().isPresent())
+                .map(row -> row.name() + " " + row.gone().orElseThrow())
+                .toList());
+        assertEquals(List.of("Talk knots: 2"), ready().lost()
+                .stream()
+                .map(line -> line.lost().talk().title() + ": " + line.lost().words().size())
+                .toList());
+        assertTrue(ready().draft().text().contains("Rope is enough"), "it is printed as ever");
+    }
+
+    @Test
     void anotherFlavourIsRememberedForTheVisit() {
         write();
         model.choose(Flavour.ENDPOINT_2017);
