@@ -117,7 +117,7 @@ final class Assembly {
         var dates = new TreeMap<LocalDate, List<Draft.OneTalk>>();
         var nights = new ArrayList<Dated>();
         for (var talk : draft.undeclared) {
-            var wall = Moment.read(talk.date).or(() -> Moment.read(talk.start))
+            var wall = talk.moment()
                     .filter(it -> it.time().isPresent())
                     .map(this::inZone);
             if (wall.isEmpty()) {
@@ -199,7 +199,7 @@ final class Assembly {
         if (title.remark()) {
             tell(Effect.GUESSED, Cause.STATUS_FROM_REMARK, talk, title.status().name().toLowerCase(Locale.ROOT));
         }
-        var moment = Moment.read(talk.date).or(() -> Moment.read(talk.start));
+        var moment = talk.moment();
         return wall(talk, day, moment).map(wall -> {
             var start = start(moment, wall);
             var date = wall.toLocalDate();

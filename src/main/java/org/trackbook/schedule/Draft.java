@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Kind;
@@ -101,8 +102,20 @@ final class Draft {
         /// Texts that were cut.
         final List<String> cut = new ArrayList<>(0);
 
+        private @Nullable Optional<Moment> moment;
+
         OneTalk(Spot spot) {
             this.spot = spot;
+        }
+
+        /// The moment of the start, as far as it is said in one word; asked for when all is filled in.
+        Optional<Moment> moment() {
+            var known = moment;
+            if (known == null) {
+                known = Moment.read(date).or(() -> Moment.read(start));
+                moment = known;
+            }
+            return known;
         }
 
         /// The same at another place of the document.

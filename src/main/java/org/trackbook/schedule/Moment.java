@@ -44,6 +44,9 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
     }
 
     private static LocalTime ofDay(String text) {
+        if (text.length() == USUAL_TIME) {
+            return time(text).orElseGet(() -> LocalTime.parse(text));
+        }
         var isUsual = text.length() == "hh:mm:ss".length() && text.charAt(2) == ':' && text.charAt(5) == ':';
         var hour = isUsual ? twoDigits(text, 0) : -1;
         var minute = isUsual ? twoDigits(text, 3) : -1;

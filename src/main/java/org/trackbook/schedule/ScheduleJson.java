@@ -247,7 +247,7 @@ final class ScheduleJson {
     /// Where the talks stand beside the days, a talk is on the day that lasts while it begins, else on the one with its
     /// date, else on one of its own.
     private List<Draft.OneTalk> around(Draft.OneTalk talk) {
-        var start = Moment.read(talk.date).or(() -> Moment.read(talk.start));
+        var start = talk.moment();
         var instant = start.flatMap(ScheduleJson::instant);
         return instant.flatMap(it -> first(day -> day.holds(it)))
                 .or(() -> start.flatMap(it -> first(day -> day.isOn(it.date()))))

@@ -100,8 +100,7 @@ final class Zones {
     }
 
     private static Optional<Stamped> stamped(Draft.OneTalk talk) {
-        return Moment.read(talk.date)
-                .or(() -> Moment.read(talk.start))
+        return talk.moment()
                 .filter(it -> it.time().isPresent() && it.offset().isPresent())
                 .map(it -> new Stamped(it.date().atTime(it.time().orElseThrow()), it.offset().orElseThrow()));
     }

@@ -129,7 +129,10 @@ final class MarkdownMaker {
 
     private void addList(Element list, boolean ordered, List<Piece> pieces) {
         var items = new ArrayList<List<Piece>>();
-        for (var child : list.children()) {
+        for (var node : list.childNodes()) {
+            if (!(node instanceof Element child)) {
+                continue;
+            }
             var item = child.normalName().equals("li") ? pieces(child, false) : alone(child);
             if (!child.normalName().equals("li") && !items.isEmpty()) {
                 items.getLast().addAll(item);
@@ -164,8 +167,10 @@ final class MarkdownMaker {
 
     /// A list whose items are single paragraphs, with lists below them, is written close.
     private static String written(List<List<Piece>> items, int first, boolean second) {
-        var close = items.stream()
-                .allMatch(item -> item.stream().filter(it -> it.form() == Form.PROSE).count() < 2);
+        var close = true;
+        for (var item : items) {
+            close &= paragraphs(item) < 2;
+        }
         var result = new StringBuilder();
         var number = first;
         for (var item : items) {
@@ -185,7 +190,18 @@ final class MarkdownMaker {
         return result.toString();
     }
 
+    private static int paragraphs(List<Piece> item) {
+        var paragraphs = 0;
+        for (var piece : item) {
+            paragraphs += piece.form() == Form.PROSE ? 1 : 0;
+        }
+        return paragraphs;
+    }
+
     private static String prefixed(String text, String first, String others) {
+        if (!text.isEmpty() && text.indexOf('\n') < 0) {
+            return first + text;
+        }
         var result = new StringBuilder(text.length() + 64);
         var prefix = first;
         for (var line : text.split("\n", -1)) {

@@ -25,6 +25,8 @@ final class MarkdownSpans {
     /// The longest name of an entity is shorter.
     private static final int LONGEST_ENTITY = 33;
 
+    private static final boolean[] PLAIN = plain();
+
     private final boolean loose;
     private final StringBuilder out = new StringBuilder();
     private boolean strong;
@@ -339,7 +341,16 @@ final class MarkdownSpans {
     }
 
     private static boolean isPlain(char sign) {
-        return (sign > ' ' && sign != BREAK && sign != END && !isSpecial(sign)) || (sign < ' ' && !isBlank(sign));
+        return sign < PLAIN.length ? PLAIN[sign] : sign != BREAK && sign != END;
+    }
+
+    /// Of the signs of ASCII: asked for each sign of a text.
+    private static boolean[] plain() {
+        var plain = new boolean[128];
+        for (char sign = 0; sign < plain.length; sign++) {
+            plain[sign] = sign != ' ' && !isBlank(sign) && !isSpecial(sign);
+        }
+        return plain;
     }
 
     private static boolean isBlank(char sign) {
