@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,8 +28,11 @@ import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.library.Card;
+import org.trackbook.ui.library.LibraryTasks;
 import org.trackbook.ui.library.LibraryView;
 import org.trackbook.ui.library.LibraryViewModel;
+import org.trackbook.ui.library.LibraryWork;
+import org.trackbook.ui.library.Ways;
 import org.trackbook.ui.orphans.AttachSheet;
 import org.trackbook.ui.orphans.AttachViewModel;
 import org.trackbook.ui.plan.PlanPlace;
@@ -43,6 +47,7 @@ import org.trackbook.ui.shell.Remembered;
 import org.trackbook.ui.shell.ShellView;
 import org.trackbook.ui.shell.ShellViewModel;
 import org.trackbook.ui.shell.Toasts;
+import org.trackbook.usecase.Outcome;
 import org.trackbook.words.Words;
 
 /// Builds the window with its places, by hand, and holds the program until it is closed.
@@ -100,9 +105,9 @@ final class Desktop {
     ReportView show(Stage stage, List<String> inputs, Runnable closed) {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failures.accept(thrown));
         Fonts.load();
-        var library = library();
-        var theme = new SimpleObjectProperty<>(MainWindow.theme(remembered));
         var over = new SimpleObjectProperty<Overlay>();
+        var library = library(over::get);
+        var theme = new SimpleObjectProperty<>(MainWindow.theme(remembered));
         var attaching = attaching();
         var attach = new AttachSheet(attaching, texts, shell.openedProperty(), over::get);
         var report = report(attach);
@@ -122,10 +127,13 @@ final class Desktop {
         return report;
     }
 
-    private LibraryView library() {
-        var model = new LibraryViewModel(wiring.library(), wiring.imports(), wiring.removal(), reads, writes, imports,
-                clock, texts, words, toasts, shell::reload, failures);
-        return new LibraryView(model, texts, this::go);
+    private LibraryView library(Supplier<Overlay> over) {
+        var work = new LibraryWork(wiring.library(), wiring.imports(), wiring.refreshing(), wiring.reverting(),
+                wiring.changes(), wiring.zones(), wiring.columns(), wiring.archive(), wiring.removal(), wiring.making(),
+                wiring.catalogue());
+        var model = new LibraryViewModel(work, new LibraryTasks(reads, writes, imports, failures), held, clock, texts,
+                words, toasts, shell::reload);
+        return new LibraryView(model, texts, new FromLibrary(), over, remembered, computer, clock);
     }
 
     private AttachViewModel attaching() {
@@ -165,12 +173,27 @@ final class Desktop {
         return new ReportView(model, texts, remembered, this::write, browser::open, attach::open);
     }
 
-    private void go(ConferenceId id, Card.Step step) {
-        shell.open(id, switch (step) {
-            case ATTEND -> Place.ATTEND;
-            case PLAN, LOOK -> Place.PLAN;
-            case REPORT -> Place.REPORT;
-        });
+    /// Where the library leads.
+    private final class FromLibrary implements Ways {
+        @Override
+        public void go(ConferenceId id, Card.Step step) {
+            shell.open(id, switch (step) {
+                case ATTEND -> Place.ATTEND;
+                case PLAN, LOOK -> Place.PLAN;
+                case REPORT -> Place.REPORT;
+            });
+        }
+
+        @Override
+        public void changes(ConferenceId id) {
+            shell.open(id, Place.CHANGES);
+        }
+
+        @Override
+        public void compare(Outcome.Held wanted) {
+            held.compare(wanted);
+            shell.open(wanted.conference().id(), Place.CHANGES);
+        }
     }
 
     private void write(Optional<TalkId> talk) {

@@ -2,6 +2,8 @@ package org.trackbook.fetch;
 
 import java.util.Optional;
 import org.trackbook.model.Cause;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 
 /// Gets the bytes that a visitor names.
@@ -25,6 +27,23 @@ public final class Fetcher {
         try (var errand = errand()) {
             return errand.fetch(input, known, progress);
         }
+    }
+
+    /// What is wrong with an input as it stands: an address that cannot be asked, or a file that is not there. Nothing is
+    /// read and nobody is asked.
+    public static Optional<Problem> problem(String input) {
+        try {
+            return Address.meant(input).isPresent() || LocalFile.exists(input)
+                    ? Optional.empty()
+                    : Optional.of(missing(input));
+        } catch (Stopped notAllowed) {
+            return notAllowed.problem(Address.shown(input));
+        }
+    }
+
+    private static Problem missing(String input) {
+        var isPath = input.contains("/") || input.contains("\\");
+        return new Problem(Effect.REFUSED, isPath ? Cause.NOT_FOUND : Cause.BAD_ADDRESS, input.strip());
     }
 
     /// Reads a file of this computer, where no address is meant.

@@ -29,7 +29,11 @@ final class Stopped extends IOException {
     }
 
     Fetched outcome(String place) {
-        return cause.<Fetched>map(it -> new Fetched.Failed(new Problem(Effect.REFUSED, it, place, facts)))
-                .orElseGet(Fetched.Cancelled::new);
+        return problem(place).<Fetched>map(Fetched.Failed::new).orElseGet(Fetched.Cancelled::new);
+    }
+
+    /// Absent where the person no longer wanted it.
+    Optional<Problem> problem(String place) {
+        return cause.map(it -> new Problem(Effect.REFUSED, it, place, facts));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.schedule.ScheduleReader;
 import org.trackbook.store.ConferenceStore;
@@ -25,6 +26,11 @@ public final class ImportSchedule {
         this.looking = new Looking(fetcher, reader);
         this.keeping = new Keeping(conferences, clock);
         this.conferences = conferences;
+    }
+
+    /// What is wrong with an input as it stands, before anything is read or asked for.
+    public Optional<Problem> problem(String input) {
+        return Fetcher.problem(input);
     }
 
     /// Looks and keeps in one go.

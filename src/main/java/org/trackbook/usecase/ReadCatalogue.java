@@ -43,13 +43,17 @@ public final class ReadCatalogue {
     private static Catalogue found(CatalogueImport read, String words) {
         return switch (read) {
             case CatalogueImport.Rejected(var problem) -> new Catalogue.Refused(problem);
-            case CatalogueImport.Ready(var entries, var problems) -> {
-                var asked = List.of(Choice.folded(words).split(" ", -1));
-                yield new Catalogue.Found(
-                        entries.stream().filter(it -> answers(it, asked)).sorted(NEWEST_FIRST).toList(),
-                        problems);
-            }
+            case CatalogueImport.Ready(var entries, var problems) ->
+                new Catalogue.Found(among(entries, words), problems);
         };
+    }
+
+    /// What answers to the words of a catalogue that was read, newest first.
+    ///
+    /// @param words as in [#read]
+    public static List<CatalogueEntry> among(List<CatalogueEntry> entries, String words) {
+        var asked = List.of(Choice.folded(words).split(" ", -1));
+        return entries.stream().filter(it -> answers(it, asked)).sorted(NEWEST_FIRST).toList();
     }
 
     private static boolean answers(CatalogueEntry entry, List<String> words) {

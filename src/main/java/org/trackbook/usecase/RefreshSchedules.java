@@ -7,6 +7,7 @@ import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
+import org.trackbook.model.ZoneSource;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.StoredConference;
 
@@ -46,7 +47,22 @@ public final class RefreshSchedules {
         return look;
     }
 
+    /// Reads the source again even where it says nothing new: for what there is to know about reading it. Changes nothing.
+    public Look reread(ConferenceId id, Progress progress) {
+        var look = read(id, true, progress);
+        return look instanceof Look.Read read
+                ? conferences.conference(id)
+                        .filter(it -> it.zone().from() == ZoneSource.USER)
+                        .<Look>map(it -> read.in(it.zone().id()))
+                        .orElse(look)
+                : look;
+    }
+
     private Look read(ConferenceId id, Progress progress) {
+        return read(id, false, progress);
+    }
+
+    private Look read(ConferenceId id, boolean evenIfSame, Progress progress) {
         var origin = conferences.origin(id);
         if (origin.isEmpty()) {
             return refused(id, Cause.CONFERENCE_GONE);
@@ -55,7 +71,7 @@ public final class RefreshSchedules {
             return refused(id, Cause.NO_SOURCE);
         }
         var options = new LookOptions(Optional.empty(), conferences.columns(id));
-        return imports.again(id, origin.get(), options, false, progress);
+        return imports.again(id, origin.get(), options, evenIfSame, progress);
     }
 
     private static Look refused(ConferenceId id, Cause cause) {

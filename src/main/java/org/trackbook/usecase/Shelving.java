@@ -9,7 +9,8 @@ final class Shelving {
 
     static Shelved shelved(StoredConference it) {
         return new Shelved(it.id(), it.title(), it.start(), it.end(), it.city(), it.venue(), it.zone(), it.entries(),
-                it.breaks(), it.imported().source(), it.version(), it.imported().imported(), it.archived(),
+                it.breaks(), it.imported().source(), it.imported().format(), it.version(), it.imported().imported(),
+                it.archived(),
                 it.visit().notes(), it.visit().ratings(), it.visit().starred(), it.visit().orphans());
     }
 }

@@ -11,8 +11,9 @@ import org.trackbook.usecase.Shelved;
 /// @param today whether it takes place today
 /// @param running the title of the talk that runs now or comes next, on a day of the conference
 /// @param step the next sensible thing to do
+/// @param unseen what refreshes brought that the visitor has not looked at
 public record Card(Shelved conference, List<String> mainTracks, boolean today, Optional<String> running,
-        Step step) {
+        Step step, Unseen unseen) {
     public Card {
         mainTracks = List.copyOf(mainTracks);
     }

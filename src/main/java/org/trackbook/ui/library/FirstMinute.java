@@ -19,7 +19,7 @@ import org.trackbook.ui.kit.Tips;
 final class FirstMinute extends VBox {
     private static final double WIDTH = 620;
 
-    FirstMinute(LibraryViewModel model, Texts texts, Runnable choose, Runnable paste) {
+    FirstMinute(LibraryViewModel model, Texts texts, Runnable choose, Runnable paste, ImportMenu.Deeds deeds) {
         super(16);
         setId("library-empty");
         setAlignment(Pos.CENTER);
@@ -29,13 +29,13 @@ final class FirstMinute extends VBox {
         for (var wide : new Region[]{zone, sample}) {
             wide.setMaxWidth(WIDTH);
         }
-        getChildren().addAll(zone, sample, privacy);
+        getChildren().addAll(zone, sample, others(texts, deeds), privacy);
     }
 
     private static Region zone(Texts texts, Runnable choose, Runnable paste) {
         var files = button("library-choose", texts.say("library.choose"), Feather.FOLDER, "Shortcut+O", choose);
         files.getStyleClass().add(Styles.BUTTON_PRIMARY);
-        var address = button("library-paste", texts.say("library.paste"), Feather.CLIPBOARD, "Shortcut+V", paste);
+        var address = button("library-paste", texts.say("library.paste"), Feather.LINK, "Shortcut+V", paste);
         var buttons = new HBox(8, files, address);
         buttons.setAlignment(Pos.CENTER);
         VBox.setMargin(buttons, new Insets(12, 0, 0, 0));
@@ -44,6 +44,25 @@ final class FirstMinute extends VBox {
         zone.getStyleClass().addAll(Styles.LIBRARY_DROP, Styles.LIBRARY_FIRST);
         zone.setAlignment(Pos.CENTER);
         return zone;
+    }
+
+    /// What needs no file and no address.
+    private static Region others(Texts texts, ImportMenu.Deeds deeds) {
+        var catalogue = link("library-first-catalogue", texts.say("library.menu.catalogue"), deeds::openCatalogue);
+        Tips.on(catalogue, texts.say("library.menu.catalogue"), ImportMenu.CATALOGUE);
+        var hand = link("library-first-hand", texts.say("library.menu.hand"), deeds::makeConference);
+        Tips.on(hand, texts.say("library.menu.hand"), ImportMenu.BY_HAND);
+        var others = new HBox(16, catalogue, hand);
+        others.setAlignment(Pos.CENTER);
+        return others;
+    }
+
+    private static Button link(String id, String words, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add(Styles.BUTTON_LINK);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private static Region sample(LibraryViewModel model, Texts texts) {
@@ -62,8 +81,15 @@ final class FirstMinute extends VBox {
     }
 
     private static Button button(String id, String words, Feather icon, String key, Runnable action) {
-        var button = new Button(words, Icons.of(icon));
+        var shown = new Label(Keys.shown(Keys.of(key)));
+        shown.getStyleClass().add(Styles.CAPTION);
+        var name = new Label(words);
+        name.getStyleClass().add(Styles.STRONG);
+        var face = new HBox(8, Icons.of(icon), name, shown);
+        face.setAlignment(Pos.CENTER);
+        var button = new Button("", face);
         button.setId(id);
+        button.getStyleClass().add(Styles.LIBRARY_BUTTON);
         button.setOnAction(_ -> action.run());
         Tips.on(button, words, Keys.of(key));
         return button;

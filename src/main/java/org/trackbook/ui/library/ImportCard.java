@@ -1,20 +1,22 @@
 package org.trackbook.ui.library;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.task.Step;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -22,87 +24,125 @@ import org.trackbook.ui.kit.Tips;
 
 /// An import in the place where its conference will stand: how far it is, then what it came to.
 final class ImportCard extends VBox {
+    /// What those who work call what they do.
+    private static final String FETCHING = "address";
+    private static final String READING = "schedule";
+
     private final Importing importing;
     private final LibraryViewModel model;
     private final Texts texts;
-    private final BiConsumer<ConferenceId, Card.Step> go;
+    private final Ways ways;
+    private final Consumer<ImportReport> toReport;
     private final ProgressBar progress = new ProgressBar();
+    private final Label reading = muted("");
+    private final Label amount = muted("");
+    private boolean isWorking;
 
-    ImportCard(Importing importing, LibraryViewModel model, Texts texts, BiConsumer<ConferenceId, Card.Step> go) {
+    ImportCard(Importing importing, LibraryViewModel model, Texts texts, Ways ways,
+            Consumer<ImportReport> toReport) {
         this.importing = importing;
         this.model = model;
         this.texts = texts;
-        this.go = go;
+        this.ways = ways;
+        this.toReport = toReport;
         setId("library-importing");
         getStyleClass().addAll(Styles.CARD, Styles.LIBRARY_CARD);
         progress.setId("library-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add(Styles.BUSY_BAR);
         progress.setAccessibleText(texts.say("library.import.working", importing.name()));
+        amount.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(amount, Priority.ALWAYS);
         importing.stateProperty().subscribe(this::show);
     }
 
     private void show(Importing.State state) {
         switch (state) {
-            case Importing.State.Working(var step) -> {
-                progress.setProgress(step.share());
-                fill(importing.name(), List.of(muted(texts.say("library.import.reading")), progress,
-                        muted(texts.say("library.import.nothing.yet"))),
-                        button("library-cancel", "library.import.cancel", () -> model.cancel(importing)));
-            }
-            case Importing.State.Kept(var id, var title, var sum, var lines) -> fill(title,
-                    lines.isEmpty() ? List.of(good(sum)) : List.of(good(sum), list(lines)),
-                    button("library-done", "library.import.done", () -> model.dismiss(importing)),
-                    primary(button("library-plan", "library.step.plan", () -> {
-                        model.dismiss(importing);
-                        go.accept(id, Card.Step.PLAN);
-                    })));
-            case Importing.State.Unchanged(_, var title) ->
+            case Importing.State.Working(var step) -> working(step);
+            case Importing.State.Kept(var report) -> kept(report);
+            case Importing.State.Unchanged(var id, var title) ->
                 fill(title, List.of(good(texts.say("library.import.unchanged"))),
-                        button("library-done", "library.import.done", () -> model.dismiss(importing)));
+                        button("library-done", "library.import.done", () -> model.dismiss(importing)),
+                        button("library-plan", "library.step.look", () -> leave(id, Card.Step.LOOK)));
             case Importing.State.Refused(var reason) -> {
-                var words = new Label(reason, Icons.of(Feather.ALERT_CIRCLE));
-                words.setWrapText(true);
+                var words = Bits.signed(Feather.ALERT_CIRCLE, reason, Styles.SMALL, Styles.DANGER_WORDS);
                 words.setId("library-refused");
-                words.getStyleClass().add(Styles.DANGER_WORDS);
+                Tooltip.install(words, new Tooltip(reason));
                 fill(importing.name(), List.of(words),
-                        button("library-done", "library.import.done", () -> model.dismiss(importing)));
+                        button("library-done", "library.import.done", () -> model.dismiss(importing)),
+                        button("library-retry", "library.again", () -> model.again(importing)));
             }
         }
     }
 
-    private void fill(String title, List<Node> content, Button... buttons) {
-        var head = new Label(title);
-        head.setMinWidth(0);
-        head.getStyleClass().add(Styles.HEAD);
+    private void working(Step step) {
+        progress.setProgress(step.share());
+        reading.setText(doing(step));
+        amount.setText(step.done() > 0 && !step.what().equals(READING) ? size(step.done()) : "");
+        if (!isWorking) {
+            isWorking = true;
+            fill(importing.name(), List.of(reading, progress, muted(texts.say("library.import.nothing.yet"))), amount,
+                    button("library-cancel", "library.import.cancel", () -> model.cancel(importing)));
+        }
+    }
+
+    private String doing(Step step) {
+        return switch (step.what()) {
+            case FETCHING -> texts.say("library.import.fetching");
+            case READING -> texts.say("library.import.talks");
+            default -> texts.say("library.import.reading");
+        };
+    }
+
+    private String size(long bytes) {
+        var kilo = bytes / 1000.0;
+        return kilo < 1000
+                ? texts.say("library.import.kilobytes", Math.round(kilo))
+                : texts.say("library.import.megabytes", Math.round(kilo / 100) / 10.0);
+    }
+
+    private void kept(ImportReport report) {
+        var content = new ArrayList<Node>();
+        content.add(good(report.sum(texts)));
+        if (report.isZoneGuessed()) {
+            content.add(Bits.signed(Feather.HELP_CIRCLE, texts.say("library.report.zone", report.zone().id().getId()),
+                    Styles.SMALL, Styles.WARNING_WORDS));
+        }
+        fill(report.title(), content,
+                button("library-done", "library.import.done", () -> model.dismiss(importing)),
+                button("library-report-open", "library.import.report.open", () -> toReport.accept(report)),
+                primary(button("library-plan", "library.step.plan",
+                        () -> leave(report.conference(), Card.Step.PLAN))));
+    }
+
+    private void leave(ConferenceId id, Card.Step step) {
+        model.dismiss(importing);
+        ways.go(id, step);
+    }
+
+    private void fill(String title, List<Node> content, Node... foot) {
+        var head = Bits.cut(title, Styles.HEAD, Styles.LIBRARY_TITLE);
         var body = new VBox(8, head);
         body.getChildren().addAll(content);
         body.getStyleClass().add(Styles.LIBRARY_BODY);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var foot = new HBox(8, buttons);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().addAll(Styles.LIBRARY_FOOT, Styles.LINE_ABOVE);
-        getChildren().setAll(body, foot);
+        var line = new HBox(8, foot);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        line.getStyleClass().addAll(Styles.LIBRARY_FOOT, Styles.LINE_ABOVE);
+        var focused = getScene() != null && isHere(getScene().getFocusOwner());
+        getChildren().setAll(body, line);
+        if (focused) {
+            line.getChildren().getLast().requestFocus();
+        }
     }
 
-    private Node list(List<String> lines) {
-        var list = new ListView<String>();
-        list.setId("library-report");
-        list.setAccessibleText(texts.say("library.import.report"));
-        list.getItems().setAll(lines);
-        list.setCellFactory(_ -> new ListCell<>() {
-            @Override
-            protected void updateItem(String line, boolean empty) {
-                super.updateItem(line, empty);
-                setText(empty ? null : line);
-                setWrapText(true);
-                setPrefWidth(0);
-                getStyleClass().setAll("list-cell", Styles.SMALL);
+    private boolean isHere(@Nullable Node owner) {
+        for (var node = owner; node != null; node = node.getParent()) {
+            if (node.equals(this)) {
+                return true;
             }
-        });
-        list.getStyleClass().add(Styles.LIBRARY_LINES);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return list;
+        }
+        return false;
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -1,6 +1,5 @@
 package org.trackbook.ui.library;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trackbook.model.ConferenceId;
@@ -10,12 +9,14 @@ import org.trackbook.task.Step;
 /// An import that is under way, or that ended and whose report was not put away yet.
 public final class Importing {
     private final String name;
+    private final String input;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(
             new State.Working(new Step(0, 0, "")));
     private Running running = Running.NOTHING;
 
-    Importing(String name) {
+    Importing(String name, String input) {
         this.name = name;
+        this.input = input;
     }
 
     /// How far it is, or what it came to.
@@ -24,9 +25,7 @@ public final class Importing {
         }
 
         /// The conference is in the library.
-        ///
-        /// @param lines what was skipped, mended and guessed, each with its reason
-        record Kept(ConferenceId conference, String title, String sum, List<String> lines) implements State {
+        record Kept(ImportReport report) implements State {
         }
 
         /// The library had exactly this already.
@@ -38,9 +37,14 @@ public final class Importing {
         }
     }
 
-    /// The file's name, without its folders.
+    /// The file's name without its folders, or the address.
     public String name() {
         return name;
+    }
+
+    /// As it was given.
+    String input() {
+        return input;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

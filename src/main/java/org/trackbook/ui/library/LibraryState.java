@@ -1,6 +1,7 @@
 package org.trackbook.ui.library;
 
 import java.util.List;
+import org.trackbook.usecase.Shelved;
 
 /// What the library shows.
 public sealed interface LibraryState {
@@ -12,10 +13,11 @@ public sealed interface LibraryState {
     record Empty() implements LibraryState {
     }
 
-    /// The conferences: those of today, then those to come, then those that were.
-    record Ready(List<Card> cards) implements LibraryState {
+    /// The conferences: those of today, then those to come, then those that were; and those in the archive, newest first.
+    record Ready(List<Card> cards, List<Shelved> archive) implements LibraryState {
         public Ready {
             cards = List.copyOf(cards);
+            archive = List.copyOf(archive);
         }
     }
 

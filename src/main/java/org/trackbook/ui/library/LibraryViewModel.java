@@ -2,6 +2,7 @@ package org.trackbook.ui.library;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,64 +12,54 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.trackbook.model.ConferenceId;
-import org.trackbook.model.Effect;
-import org.trackbook.model.Kind;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
 import org.trackbook.plan.Agenda;
-import org.trackbook.task.TaskRunner;
+import org.trackbook.task.Running;
 import org.trackbook.task.Work;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.shell.HeldBack;
 import org.trackbook.usecase.ImportSchedule;
 import org.trackbook.usecase.Look;
+import org.trackbook.usecase.Made;
 import org.trackbook.usecase.Outcome;
-import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.usecase.Refresh;
 import org.trackbook.usecase.RemoveConference;
 import org.trackbook.usecase.Shelved;
 import org.trackbook.words.Words;
 
-/// The library: what stands in it, what is coming in.
+/// The library: what stands in it, what is coming in, and what is done to it as a whole.
 public final class LibraryViewModel {
-    private static final int MOST_LINES = 200;
-
-    private final ReadLibrary library;
-    private final ImportSchedule schedules;
-    private final RemoveConference removal;
-    private final TaskRunner reads;
-    private final TaskRunner writes;
-    private final TaskRunner imports;
+    private final LibraryWork work;
+    private final LibraryTasks tasks;
+    private final HeldBack held;
     private final InstantSource clock;
     private final Texts texts;
     private final Words words;
     private final Notices notices;
     private final Runnable changed;
-    private final Consumer<Throwable> failures;
+    private final Refreshes refreshes;
+    private final Corrections corrections;
 
     private final ReadOnlyObjectWrapper<LibraryState> state = new ReadOnlyObjectWrapper<>(new LibraryState.Loading());
     private final ObservableList<Importing> incoming = FXCollections.observableArrayList();
 
-    /// @param reads where the library is read
-    /// @param writes where it is changed, one thing after the other
-    /// @param imports where schedules are read, several at once
+    /// @param held what waits for a decision of the visitor
     /// @param changed told when the library holds something else than before
-    /// @param failures told of what nobody expected
-    public LibraryViewModel(ReadLibrary library, ImportSchedule schedules, RemoveConference removal, TaskRunner reads,
-            TaskRunner writes, TaskRunner imports, InstantSource clock, Texts texts, Words words, Notices notices,
-            Runnable changed, Consumer<Throwable> failures) {
-        this.library = library;
-        this.schedules = schedules;
-        this.removal = removal;
-        this.reads = reads;
-        this.writes = writes;
-        this.imports = imports;
+    public LibraryViewModel(LibraryWork work, LibraryTasks tasks, HeldBack held, InstantSource clock, Texts texts,
+            Words words, Notices notices, Runnable changed) {
+        this.work = work;
+        this.tasks = tasks;
+        this.held = held;
         this.clock = clock;
         this.texts = texts;
         this.words = words;
         this.notices = notices;
         this.changed = changed;
-        this.failures = failures;
+        corrections = new Corrections(work, tasks, texts, notices, this::loadAnew);
+        refreshes = new Refreshes(work, held, tasks, texts, words, notices, this::refreshed);
     }
 
     // ---- properties ----
@@ -82,13 +73,38 @@ public final class LibraryViewModel {
         return incoming;
     }
 
+    /// What does not look like a newer version of what is known, and waits.
+    ObservableList<Outcome.Held> held() {
+        return held.all();
+    }
+
+    Refreshes refreshes() {
+        return refreshes;
+    }
+
+    Corrections corrections() {
+        return corrections;
+    }
+
+    LibraryWork work() {
+        return work;
+    }
+
+    LibraryTasks tasks() {
+        return tasks;
+    }
+
+    Words words() {
+        return words;
+    }
+
     // ---- commands ----
 
     /// Reads the library again.
     public void load() {
-        reads.run(_ -> cards(), this::show, thrown -> {
+        tasks.reads().run(_ -> shelves(), state::set, thrown -> {
             state.set(new LibraryState.Failed(texts.say("library.failed")));
-            failures.accept(thrown);
+            tasks.failures().accept(thrown);
         });
     }
 
@@ -97,14 +113,25 @@ public final class LibraryViewModel {
         load();
     }
 
-    /// Brings in files; each is an import of its own.
+    /// Brings in files and addresses; each is an import of its own.
     public void bring(List<String> inputs) {
-        inputs.forEach(input -> begin(name(input), progress -> schedules.look(input, progress)));
+        inputs.stream()
+                .distinct()
+                .forEach(input -> begin(new Importing(name(input), input),
+                        progress -> work.imports().look(input, progress)));
     }
 
     /// Brings in the conference that comes with the program.
     public void bringSample() {
-        begin(texts.say("library.sample.name"), _ -> schedules.lookAtSample());
+        begin(new Importing(texts.say("library.sample.name"), ImportSchedule.SAMPLE),
+                _ -> work.imports().lookAtSample());
+    }
+
+    /// Finds out what is wrong with inputs as they stand; nobody is asked for anything.
+    Running check(List<String> inputs, Consumer<List<Problem>> wrong) {
+        return tasks.reads().run(
+                _ -> inputs.stream().map(work.imports()::problem).flatMap(Optional::stream).toList(), wrong,
+                tasks.failures());
     }
 
     /// Stops an import; what was read of it is forgotten.
@@ -118,82 +145,182 @@ public final class LibraryViewModel {
         incoming.remove(importing);
     }
 
+    /// Tries an import again that was refused.
+    void again(Importing importing) {
+        incoming.remove(importing);
+        bring(List.of(importing.input()));
+    }
+
     /// Takes a conference out, with a way back.
     public void remove(ConferenceId id) {
-        writes.run(_ -> removal.remove(id), removed -> {
+        tasks.writes().run(_ -> work.removal().remove(id), removed -> {
             removed.ifPresent(it -> notices.say(texts.say("library.removed", it.conference().title()),
                     () -> putBack(it)));
+            held.forget(id);
             loadAnew();
-        }, failures);
+        }, tasks.failures());
     }
 
     private void putBack(RemoveConference.Removed removed) {
-        writes.run(_ -> {
-            removal.putBack(removed);
+        tasks.writes().run(_ -> {
+            work.removal().putBack(removed);
             return removed;
-        }, _ -> loadAnew(), failures);
+        }, _ -> loadAnew(), tasks.failures());
+    }
+
+    /// Puts a conference among the past ones, with a way back.
+    void archive(Shelved conference) {
+        shelve(conference, true);
+    }
+
+    /// Takes a conference out of the archive, with a way back.
+    void takeBack(Shelved conference) {
+        shelve(conference, false);
+    }
+
+    private void shelve(Shelved conference, boolean archived) {
+        move(conference.id(), archived, () -> notices.say(
+                texts.say(archived ? "library.archived" : "library.taken.back", conference.title()),
+                () -> move(conference.id(), !archived, () -> {
+                })));
+    }
+
+    private void move(ConferenceId id, boolean archived, Runnable then) {
+        tasks.writes().run(_ -> archived ? work.archive().archive(id) : work.archive().unarchive(id), moved -> {
+            if (moved) {
+                then.run();
+            }
+            loadAnew();
+        }, tasks.failures());
+    }
+
+    /// Asks for newer versions of all conferences on the shelf.
+    void refreshAll() {
+        if (state.get() instanceof LibraryState.Ready ready) {
+            refreshes.refresh(ready.cards().stream().map(Card::conference).toList());
+        }
+    }
+
+    /// Asks for a newer version of one.
+    void refresh(Shelved conference) {
+        if (conference.hasSource()) {
+            refreshes.refresh(List.of(conference));
+        } else {
+            notices.say(texts.say("library.refresh.none", conference.title()));
+        }
+    }
+
+    private void refreshed(Outcome.Kept kept) {
+        corrections.remember(ImportReport.of(kept.read(), kept.conference()));
+        loadAnew();
+    }
+
+    /// Keeps what was held back, with a way back.
+    void apply(Outcome.Held wanted) {
+        tasks.writes().run(_ -> work.imports().keep(wanted.read(), true), outcome -> {
+            held.forget(wanted.conference().id());
+            if (outcome instanceof Outcome.Kept kept) {
+                corrections.remember(ImportReport.of(kept.read(), kept.conference()));
+                notices.say(texts.say("library.held.applied", kept.conference().title()),
+                        () -> revert(kept.conference().id()));
+            }
+            loadAnew();
+        }, tasks.failures());
+    }
+
+    private void revert(ConferenceId id) {
+        tasks.writes().run(_ -> work.reverts().revert(id), _ -> loadAnew(), tasks.failures());
+    }
+
+    /// Leaves what was held back, with a way back.
+    void dismiss(Outcome.Held unwanted) {
+        held.forget(unwanted.conference().id());
+        notices.say(texts.say("library.held.dismissed", unwanted.conference().title()), () -> held.hold(unwanted));
+    }
+
+    /// Makes a conference without any file.
+    ///
+    /// @param made told its id
+    /// @param refused told why there is none
+    void make(String title, LocalDate from, LocalDate to, ZoneId zone, Consumer<ConferenceId> made,
+            Consumer<String> refused) {
+        tasks.writes().run(_ -> work.making().make(title, from, to, zone), outcome -> {
+            switch (outcome) {
+                case Made.OfConference(var id) -> {
+                    notices.say(texts.say("library.hand.made", title.strip()), () -> remove(id));
+                    loadAnew();
+                    made.accept(id);
+                }
+                case Made.Refused(var problem) -> refused.accept(words.reason(problem));
+                case Made.OfTalk _ -> throw new IllegalStateException("a talk was made of a conference");
+            }
+        }, tasks.failures());
     }
 
     // ---- imports ----
 
-    private void begin(String name, Work<Look> look) {
-        var importing = new Importing(name);
+    private void begin(Importing importing, Work<Look> look) {
         incoming.add(importing);
-        importing.running(imports.run(look, step -> importing.becomes(new Importing.State.Working(step)),
+        importing.running(tasks.net().run(look, step -> importing.becomes(new Importing.State.Working(step)),
                 found -> keep(importing, found), thrown -> fail(importing, thrown)));
     }
 
     private void keep(Importing importing, Look look) {
-        importing.running(writes.run(_ -> schedules.keep(look), outcome -> end(importing, outcome),
+        importing.running(tasks.writes().run(_ -> work.imports().keep(look), outcome -> end(importing, outcome),
                 thrown -> fail(importing, thrown)));
     }
 
     private void end(Importing importing, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Kept kept -> {
-                importing.becomes(report(kept));
+            case Outcome.Kept(var read, var conference, _) -> {
+                held.forget(conference.id());
+                importing.becomes(
+                        new Importing.State.Kept(corrections.remember(ImportReport.of(read, conference))));
                 loadAnew();
             }
             case Outcome.Unchanged(_, var conference) ->
                 importing.becomes(new Importing.State.Unchanged(conference.id(), conference.title()));
-            case Outcome.Held(_, var conference, _, _) -> importing
-                    .becomes(new Importing.State.Refused(texts.say("library.import.held", conference.title())));
-            case Outcome.Refused(var look) -> importing.becomes(new Importing.State.Refused(words.say(look.problem())));
+            case Outcome.Held suspicious -> {
+                incoming.remove(importing);
+                held.hold(suspicious);
+            }
+            case Outcome.Refused(var look) -> importing.becomes(new Importing.State.Refused(reason(look)));
             case Outcome.Cancelled _ -> incoming.remove(importing);
         }
     }
 
+    /// Without the place, where that is what the card is called.
+    private String reason(Look.Refused look) {
+        var problem = look.problem();
+        return problem.place().equals(look.input())
+                ? words.say(new Problem(problem.effect(), problem.cause(), "", problem.facts()))
+                : words.say(problem);
+    }
+
     private void fail(Importing importing, Throwable thrown) {
         incoming.remove(importing);
-        failures.accept(thrown);
-    }
-
-    private Importing.State report(Outcome.Kept kept) {
-        var conference = kept.conference();
-        var talks = conference.talks().stream().filter(talk -> talk.kind() == Kind.TALK).count();
-        var problems = kept.read().problems();
-        var sum = texts.say("library.import.sum", talks, conference.talks().size() - talks,
-                count(problems, Effect.SKIPPED), count(problems, Effect.REPAIRED), count(problems, Effect.GUESSED));
-        var lines = problems.stream().limit(MOST_LINES).map(words::say).toList();
-        return new Importing.State.Kept(conference.id(), conference.title(), sum, lines);
-    }
-
-    private static long count(List<Problem> problems, Effect effect) {
-        return problems.stream().filter(problem -> problem.effect() == effect).count();
+        tasks.failures().accept(thrown);
     }
 
     private static String name(String input) {
-        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+        return Pasted.isAddress(input)
+                ? input
+                : input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
     }
 
     // ---- cards ----
 
-    private void show(List<Card> cards) {
-        state.set(cards.isEmpty() ? new LibraryState.Empty() : new LibraryState.Ready(cards));
-    }
-
-    private List<Card> cards() {
-        return library.shelf().stream().map(this::card).sorted(LibraryViewModel::compare).toList();
+    private LibraryState shelves() {
+        var all = work.library().shelf();
+        if (all.isEmpty()) {
+            return new LibraryState.Empty();
+        }
+        var cards = all.stream()
+                .filter(it -> !it.archived())
+                .map(this::card)
+                .sorted(LibraryViewModel::compare)
+                .toList();
+        return new LibraryState.Ready(cards, all.stream().filter(Shelved::archived).toList());
     }
 
     /// What takes place today, then what is to come, the soonest first, then what was, the newest first.
@@ -215,12 +342,29 @@ public final class LibraryViewModel {
         var today = LocalDate.ofInstant(clock.instant(), shelved.zone().id());
         var step = Card.step(shelved, today);
         var running = step == Card.Step.ATTEND ? running(shelved) : Optional.<String>empty();
-        return new Card(shelved, mainTracks(library.visit(shelved.id())), step == Card.Step.ATTEND, running, step);
+        return new Card(shelved, mainTracks(work.library().visit(shelved.id())), step == Card.Step.ATTEND, running,
+                step, unseen(shelved, today));
+    }
+
+    private Unseen unseen(Shelved shelved, LocalDate today) {
+        var count = work.changes().unseen(shelved.id());
+        if (count == 0) {
+            return Unseen.NOTHING;
+        }
+        var unseen = work.changes().history(shelved.id()).stream().filter(it -> !it.seen()).toList();
+        var onAgenda = unseen.stream()
+                .flatMap(it -> it.changes().stream())
+                .filter(Refresh.Listed::onAgenda)
+                .count();
+        var isToday = unseen.stream()
+                .anyMatch(it -> LocalDate.ofInstant(it.at(), shelved.zone().id()).equals(today));
+        return new Unseen(count, (int) onAgenda, isToday);
     }
 
     private Optional<String> running(Shelved shelved) {
         var now = clock.instant();
-        return library.lookFor(shelved.id())
+        return work.library()
+                .lookFor(shelved.id())
                 .stream()
                 .flatMap(opened -> Agenda.of(opened.conference(), opened.visit()).stream())
                 .flatMap(day -> day.talks().stream())

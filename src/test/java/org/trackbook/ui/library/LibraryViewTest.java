@@ -3,17 +3,13 @@ package org.trackbook.ui.library;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.io.File;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -21,69 +17,105 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.trackbook.fetch.Fetcher;
-import org.trackbook.schedule.ScheduleReader;
-import org.trackbook.store.ConferenceStore;
-import org.trackbook.store.VisitStore;
-import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.FocusOrder;
 import org.trackbook.testkit.Golden;
-import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Notices;
-import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Theme;
-import org.trackbook.usecase.ImportSchedule;
-import org.trackbook.usecase.ReadLibrary;
-import org.trackbook.usecase.RemoveConference;
-import org.trackbook.words.Words;
 
 @UiTest
 class LibraryViewTest {
-    private final TempDatabase temp = new TempDatabase();
-    private final List<String> went = new ArrayList<>();
+    private final LibraryDesk desk = new LibraryDesk();
     private @Nullable LibraryView view;
 
     @Start
     void open(Stage stage) {
         Fonts.load();
-        var library = view(temp, went, "2027-05-22T08:00:00Z");
-        view = library;
-        var scene = new Scene(frame(library), 960, 700);
+        desk.at("2027-05-22T08:00:00Z");
+        var place = desk.view();
+        view = place;
+        var scene = new Scene(new LibraryFrame(desk, place), 1000, 760);
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        library.shown();
+        place.shown();
     }
 
     @AfterEach
     void close() {
-        temp.close();
+        desk.close();
+    }
+
+    private String text(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private int count(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).queryAll().size();
     }
 
     @Test
     void theSampleIsOneClickAwayAndThenReadyToAttend(FxRobot robot) {
         robot.clickOn("#library-sample");
-        assertEquals("62 talks and 5 breaks or the like kept",
-                robot.lookup("#library-sum-up").queryAs(Labeled.class).getText());
+        assertEquals("62 talks and 5 breaks or the like kept", text(robot, "#library-sum-up"));
 
         robot.clickOn("#library-done").clickOn("#library-go-kesterhaven-commons-2027");
-        assertEquals(List.of("kesterhaven-commons-2027 ATTEND"), went);
+        assertEquals("[kesterhaven-commons-2027 ATTEND]", desk.went.toString());
     }
 
     @Test
-    void aDroppedFileThatIsNoScheduleIsRefusedInItsPlace(FxRobot robot) throws IOException {
-        var file = temp.folder().resolve("notes.txt");
-        Files.writeString(file, "not a schedule");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> requireNonNull(view).bring(List.of(file.toFile()), ""));
-        WaitForAsyncUtils.waitForFxEvents();
+    void aDroppedFileThatIsNoScheduleIsRefusedInItsPlace(FxRobot robot) {
+        var file = desk.file("notes.txt", "not a schedule");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> requireNonNull(view).bring(List.of(new File(file)), ""));
 
-        assertEquals(1, robot.lookup("#library-refused").queryAll().size());
+        assertEquals(1, count(robot, "#library-refused"));
         robot.clickOn("#library-done");
-        assertEquals(1, robot.lookup("#library-empty").queryAll().size());
+        assertEquals(1, count(robot, "#library-empty"));
+    }
+
+    @Test
+    void anAddressIsTypedCheckedImportedAndItsZoneCorrected(FxRobot robot) {
+        var file = desk.file("pier.xml", LibraryDesk.pier(1, 6, ""));
+        robot.clickOn("#library-sample").clickOn("#library-done");
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.clickOn("#library-address-field");
+        WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> robot.lookup("#library-address-field").queryAs(TextInputControl.class).setText("ftp://pier"));
+        robot.type(KeyCode.ENTER);
+        assertEquals(true, text(robot, "#library-address-wrong").contains("only http and https"));
+
+        WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> robot.lookup("#library-address-field").queryAs(TextInputControl.class).setText(file));
+        robot.type(KeyCode.ENTER);
+        robot.clickOn("#library-report-open");
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertEquals("Copied", text(robot, "#library-report-copy"));
+        var copied = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertEquals("Import of Pier Talks 2027", copied.lines().findFirst().orElse(""));
+
+        robot.clickOn("#library-report-zone").write("tok");
+        assertEquals("“Talk 1” starts Sat 5 Jun at 09:00", text(robot, "#library-zone-example"));
+        robot.type(KeyCode.ENTER);
+        assertEquals("Asia/Tokyo", desk.conferences.all().stream()
+                .filter(it -> it.title().startsWith("Pier"))
+                .map(it -> it.zone().id().getId())
+                .findFirst()
+                .orElse(""));
+    }
+
+    @Test
+    void keysOfACardRefreshArchiveAndRemoveIt(FxRobot robot) {
+        robot.clickOn("#library-sample").clickOn("#library-done").type(KeyCode.F5);
+        assertEquals("Kesterhaven Commons 2027: nothing new", desk.said.getLast());
+        robot.type(KeyCode.A);
+        assertEquals(1, count(robot, "#library-archived-kesterhaven-commons-2027"));
+        robot.clickOn("#library-back-kesterhaven-commons-2027");
+        robot.clickOn("#library-more-kesterhaven-commons-2027").type(KeyCode.ESCAPE).type(KeyCode.DELETE);
+        assertEquals(1, count(robot, "#library-empty"));
     }
 
     @Test
@@ -92,39 +124,5 @@ class LibraryViewTest {
 
         robot.clickOn("#library-sample");
         Golden.check(LibraryViewTest.class, "sample.focus.txt", FocusOrder.of(robot.lookup("#library").query()));
-    }
-
-    static LibraryView view(TempDatabase temp, List<String> went, String now) {
-        var tasks = new DirectTaskRunner();
-        var conferences = new ConferenceStore(temp.database());
-        var visits = new VisitStore(temp.database());
-        var texts = Texts.in(Locale.ENGLISH);
-        var model = new LibraryViewModel(new ReadLibrary(conferences, visits),
-                new ImportSchedule(new Fetcher(), new ScheduleReader(ZoneId.of("UTC")), conferences,
-                        () -> Instant.parse(now)),
-                new RemoveConference(conferences), tasks, tasks, tasks, () -> Instant.parse(now), texts,
-                new Words(Locale.ENGLISH), new Silent(), () -> {
-                }, thrown -> {
-                    throw new AssertionError(thrown);
-                });
-        return new LibraryView(model, texts, (id, step) -> went.add(id.value() + " " + step));
-    }
-
-    static Parent frame(LibraryView view) {
-        var frame = new BorderPane(view.content());
-        frame.setTop(view.top().orElseThrow());
-        return frame;
-    }
-
-    private record Silent() implements Notices {
-        @Override
-        public void say(String words) {
-            // nobody looks
-        }
-
-        @Override
-        public void say(String words, Runnable undo) {
-            // nobody looks
-        }
     }
 }
