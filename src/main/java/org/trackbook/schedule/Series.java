@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.Recur;
 final class Series {
     /// More often than any conference has days.
     static final int MOST = 100;
+    private static final int MOST_RULES = 5;
     private static final int DAYS = 400;
     private static final Pattern RULE = Pattern
             .compile("(?:FREQ=(?:DAILY|WEEKLY)|INTERVAL=\\d{1,2}|COUNT=\\d{1,3}|UNTIL=[0-9TZ:-]{8,25}|WKST=[A-Z]{2}"
@@ -37,7 +38,9 @@ final class Series {
         var walls = new TreeSet<LocalDateTime>();
         walls.add(start.wall());
         var whole = true;
-        for (var rule : event.all("RRULE")) {
+        var rules = event.all("RRULE");
+        // RFC 5545, 3.8.5.3: "SHOULD NOT occur more than once"
+        for (var rule : rules.subList(0, Math.min(MOST_RULES, rules.size()))) {
             whole &= followed(rule.value().strip().toUpperCase(Locale.ROOT), start, walls);
         }
         walls.addAll(dates(event.all("RDATE"), start));
@@ -50,7 +53,7 @@ final class Series {
                 starts.add(start.at(wall));
             }
         }
-        return new Starts(starts, whole && walls.size() <= MOST);
+        return new Starts(starts, whole && rules.size() <= MOST_RULES && walls.size() <= MOST);
     }
 
     private static boolean followed(String rule, CalendarTime start, Set<LocalDateTime> walls) {
@@ -106,7 +109,7 @@ final class Series {
 
     private static List<LocalDateTime> dates(List<CalendarProperty> properties, CalendarTime start) {
         var dates = new ArrayList<LocalDateTime>();
-        for (var property : properties) {
+        for (var property : properties.subList(0, Math.min(MOST, properties.size()))) {
             for (var value : property.value().split(",", MOST + 1)) {
                 // a period begins with its start
                 CalendarTime.read(value.replaceFirst("/.*", ""), property.parameter("TZID"))

@@ -134,6 +134,7 @@ class IcalTest {
             rules.append(TALK.replace("SUMMARY", "RRULE:" + rule + "\nSUMMARY"));
         }
         ready(rules.toString().repeat(100));
+        ready(TALK.replace("SUMMARY", "RRULE:FREQ=DAILY;COUNT=9\n".repeat(100_000) + "SUMMARY"));
     }
 
     @Test
