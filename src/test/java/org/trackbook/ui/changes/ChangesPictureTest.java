@@ -6,18 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +22,6 @@ import org.trackbook.model.Talk;
 import org.trackbook.model.Track;
 import org.trackbook.testkit.Snapshots;
 import org.trackbook.ui.kit.Theme;
-import org.trackbook.ui.orphans.AttachSheet;
-import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.shell.Place;
 
 /// Pictures of the place in the frame, to be looked at; with real schedules where they are given.
@@ -82,24 +74,6 @@ class ChangesPictureTest {
         draw("refused", Theme.DARK, 1024, 700);
     }
 
-    @Test
-    void theDialogIsDrawn() {
-        fosdem();
-        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            assertTrue(Files.exists(Snapshots.save("changes-attach-" + theme.name().toLowerCase(Locale.ROOT), theme,
-                    1366, 768, () -> {
-                        var frame = desk.frame(theme);
-                        var sheet = new AttachSheet(desk.attaching, ChangesDesk.TEXTS,
-                                desk.shell.openedProperty(), () -> frame);
-                        var scene = new Scene(frame);
-                        sheet.open(LostTalk.of(desk.opened().conference(),
-                                desk.opened().visit()).getFirst());
-                        scene.setRoot(new Region());
-                        return frame;
-                    })));
-        }
-    }
-
     private void fosdem() {
         desk.clock.set(Instant.parse("2026-01-08T10:15:00Z"));
         var id = desk.open(desk.put(given("pentabarf/fosdem-2026-v2-2026-01-08.xml")));
@@ -118,13 +92,10 @@ class ChangesPictureTest {
     /// Another conference, whose refresh brings less than before.
     private void goodIsHeldBack() {
         var open = desk.opened().conference().id();
-        var file = desk.library.folder().resolve("good");
-        var schedule = new String(given("pretalx-xml/good-2025.xml"), StandardCharsets.UTF_8);
-        keep(file, schedule);
+        var file = desk.library.folder().resolve("GOOD 2025.json");
+        keep(file, given("pretalx-widget-v2/good-2025-widget-v0.33.json"));
         desk.imports.bring(file.toString(), Progress.NONE);
-        var count = new AtomicInteger();
-        keep(file, Pattern.compile("<event .*?</event>", Pattern.DOTALL).matcher(schedule)
-                .replaceAll(event -> count.incrementAndGet() <= 17 ? Matcher.quoteReplacement(event.group()) : ""));
+        keep(file, given("pretalx-widget-v2/good-2025-widget-v0.1.json"));
         var good = desk.reads.shelf().stream().map(it -> it.id()).filter(it -> !it.equals(open)).findFirst()
                 .orElseThrow();
         desk.model.refreshing().refresh(good);
@@ -133,9 +104,9 @@ class ChangesPictureTest {
         desk.toasts.close();
     }
 
-    private static void keep(Path file, String text) {
+    private static void keep(Path file, byte[] bytes) {
         try {
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
