@@ -1,6 +1,5 @@
 package org.trackbook.corpus;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,7 +76,8 @@ class EveryFileTest {
         } else {
             assertEquals(List.of(0, "kept"), List.of(ran.status(), row.get("outcome").stringValue()), ran.err());
             assertEquals(SKIPPED.getOrDefault(file, 0), row.get("skipped").size());
-            assertEquals(OTHERWISE.getOrDefault(file, entries), Integer.toString(row.get("talks").intValue() + row.get("skipped").size()));
+            assertEquals(OTHERWISE.getOrDefault(file, entries),
+                    Integer.toString(row.get("talks").intValue() + row.get("skipped").size()));
         }
     }
 }

@@ -274,6 +274,9 @@ public final class ChangesViewModel {
                 selected = OptionalInt.empty();
             }
             history = read;
+            if (read.isEmpty()) {
+                state.set(new ChangesState.Failed());
+            }
             make();
         }, thrown -> {
             if (history.isEmpty()) {

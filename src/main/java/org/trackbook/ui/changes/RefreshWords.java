@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
+import org.trackbook.usecase.ImportSchedule;
 import org.trackbook.usecase.Outcome;
 import org.trackbook.words.Words;
 
@@ -56,6 +57,9 @@ final class RefreshWords {
         if (line.source().isEmpty()) {
             return texts.say("changes.first.hand");
         }
+        if (line.source().equals(ImportSchedule.SAMPLE)) {
+            return texts.say("changes.first.sample");
+        }
         return isAddress(line.source())
                 ? texts.say("changes.first.address", host(line.source()))
                 : texts.say("changes.first.file");
@@ -76,6 +80,9 @@ final class RefreshWords {
 
     /// Where the next version is asked for.
     String asked(String source) {
+        if (source.equals(ImportSchedule.SAMPLE)) {
+            return texts.say("changes.sample");
+        }
         return isAddress(source) ? host(source) : texts.say("changes.file", name(source));
     }
 

@@ -105,9 +105,10 @@ public final class Refreshing {
         keep(wanted.read(), true);
     }
 
-    /// Leaves what was held back.
+    /// Leaves what was held back, with a way back.
     void dismiss(Outcome.Held unwanted) {
         held.forget(unwanted.conference().id());
+        notices.say(texts.say("changes.dismissed", unwanted.conference().title()), () -> held.hold(unwanted));
     }
 
     private void end(Outcome outcome, boolean accepted) {

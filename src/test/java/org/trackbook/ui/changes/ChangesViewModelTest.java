@@ -213,13 +213,15 @@ class ChangesViewModelTest {
     }
 
     @Test
-    void whatWasHeldBackIsDismissed() {
+    void whatWasHeldBackIsDismissedAndTakenBack() {
         planned();
         refreshed(Harbours.TORN);
         desk.model.compare(desk.held.all().getFirst());
         desk.model.refreshing().dismiss(desk.held.all().getFirst());
         assertEquals(List.of(), List.copyOf(desk.held.all()));
         assertInstanceOf(ChangesState.Shown.OfRefresh.class, desk.ready().shown());
+        desk.toasts.undo();
+        assertEquals(1, desk.held.all().size());
     }
 
     @Test
