@@ -24,12 +24,15 @@ final class GeneratedJson {
         this.schedule = parsed(GeneratedSchedule.bytes(talks, html));
     }
 
-    /// @param format its word: `schedule-json`, `widget` or `pretalx`
+    /// @param format its word: `schedule-json`, `widget`, `pretalx`, `sessionize`, `indico` or `json-ld`
     static byte[] bytes(String format, int talks, boolean html) {
         var generated = new GeneratedJson(talks, html);
         switch (format) {
             case "schedule-json" -> generated.schedule();
             case "widget" -> generated.widget();
+            case "sessionize" -> generated.sessionize();
+            case "indico" -> generated.indico();
+            case "json-ld" -> generated.linked();
             default -> generated.pretalx();
         }
         return generated.root.toString().getBytes(StandardCharsets.UTF_8);
@@ -117,6 +120,59 @@ final class GeneratedJson {
             talk.putArray("slots").addObject().put("id", number).put("start", date + "T" + start(event))
                     .put("end", date + "T23:59:00+01:00").putObject("room").put("id", number % 36)
                     .putObject("name").put("en", room);
+        });
+    }
+
+    private void sessionize() {
+        var sessions = root.putArray("sessions");
+        root.putArray("questions");
+        var tracks = root.putArray("categories").addObject().put("title", "Track").putArray("items");
+        var rooms = root.putArray("rooms");
+        for (var id = 0; id < 70; id++) {
+            tracks.addObject().put("id", 1000 + id).put("name", "Track " + id);
+            rooms.addObject().put("id", id).put("name", "Room " + id).put("sort", id);
+        }
+        var speakers = new LinkedHashMap<String, String>();
+        each((event, date, _, number) -> {
+            var session = sessions.addObject().put("id", event.getAttribute("id"))
+                    .put("startsAt", date + "T" + value(event, "start") + ":00").put("endsAt", date + "T23:59:00")
+                    .put("isServiceSession", false).put("roomId", number % 36).put("status", "Accepted");
+            words(session, event);
+            session.putArray("categoryItems").add(1000 + number % 70);
+            people(event, (code, name) -> {
+                speakers.put(code, name);
+                session.withArray("speakers").add(code);
+            });
+        });
+        var list = root.putArray("speakers");
+        speakers.forEach((code, name) -> list.addObject().put("id", code).put("fullName", name));
+    }
+
+    private void indico() {
+        var contributions = root.put("_type", "HTTPAPIResult").putArray("results").addObject().put("title", "Generated")
+                .put("timezone", "Europe/Brussels").putArray("contributions");
+        each((event, date, room, _) -> {
+            var talk = contributions.addObject().put("id", event.getAttribute("id")).put("duration", 25)
+                    .put("room", room).put("session", value(event, "track"));
+            talk.putObject("startDate").put("date", date).put("time", value(event, "start") + ":00")
+                    .put("tz", "Europe/Brussels");
+            words(talk, event);
+            people(event, (_, name) -> talk.withArray("speakers").addObject().put("first_name", "Dr")
+                    .put("last_name", name));
+        });
+    }
+
+    private void linked() {
+        var events = root.put("@context", "https://schema.org").put("@type", "Event").put("name", "Generated")
+                .putArray("subEvent");
+        each((event, date, room, _) -> {
+            var talk = events.addObject().put("@type", "Event").put("identifier", event.getAttribute("id"))
+                    .put("startDate", date + "T" + start(event)).put("endDate", date + "T23:59:00+01:00");
+            talk.putObject("location").put("@type", "Place").put("name", room);
+            words(talk, event);
+            people(event,
+                    (_, name) -> talk.withArray("performer").addObject().put("@type", "Person").put("name", name));
+            talk.set("name", talk.remove("title"));
         });
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class JsonBench {
-    @Param({"schedule-json", "widget", "pretalx"})
+    @Param({"schedule-json", "widget", "pretalx", "sessionize", "indico", "json-ld"})
     public String format = "";
 
     @Param({"1000", "10000"})

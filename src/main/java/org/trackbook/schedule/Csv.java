@@ -32,12 +32,12 @@ final class Csv {
     }
 
     static boolean fits(Document document) {
-        return document.is(Shape.Form.UNKNOWN) && TableColumns.of(Table.head(document)).isPresent();
+        return document.is(Shape.Form.UNKNOWN) && TableColumns.of(document.head().rows()).isPresent();
     }
 
     /// What the columns of a table are called of which nobody knows what they hold; empty where it is no table.
     static Optional<String> header(Document document) {
-        var head = Table.head(document);
+        var head = document.head().rows();
         var width = head.isEmpty() ? 0 : head.getFirst().cells().size();
         var isTable = head.size() > 2 && width > 1 && head.stream().allMatch(row -> row.cells().size() == width);
         return isTable ? Optional.of(String.join(", ", head.getFirst().cells())) : Optional.empty();

@@ -40,6 +40,7 @@ final class Document {
     private @Nullable JsonNode json;
     private @Nullable WebPage page;
     private @Nullable LinkedEvents linked;
+    private Table.@Nullable Head head;
     private final List<Problem> repairs = new ArrayList<>();
 
     Document(byte[] bytes, String name) {
@@ -98,6 +99,16 @@ final class Document {
         if (known == null) {
             known = WebPage.parse(decoded().text());
             page = known;
+        }
+        return known;
+    }
+
+    /// The beginning of what may be a table.
+    Table.Head head() {
+        var known = head;
+        if (known == null) {
+            known = Table.head(this);
+            head = known;
         }
         return known;
     }

@@ -180,12 +180,14 @@ final class JsonLd {
 
     /// `identifier`: a text, or a `PropertyValue`; else the `@id`, unless it is only good within this document.
     private static String id(JsonNode said) {
-        var identifier = LinkedData.values(said, "identifier").stream()
-                .map(it -> it.isValueNode() ? it.asString() : LinkedData.text(it, "value"))
-                .filter(it -> !it.isBlank())
-                .findFirst();
+        for (var identifier : LinkedData.values(said, "identifier")) {
+            var value = identifier.isValueNode() ? identifier.asString() : LinkedData.text(identifier, "value");
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
         var id = Nodes.text(said, "@id");
-        return identifier.orElse(id.startsWith("_:") ? "" : id);
+        return id.startsWith("_:") ? "" : id;
     }
 
     /// `eventStatus`: an event that is postponed does not take place at its time either.
@@ -232,7 +234,7 @@ final class JsonLd {
             for (var location : LinkedData.values(at.get().said(), "location")) {
                 var place = linked.resolved(location);
                 var name = LinkedData.name(place);
-                if (LinkedData.types(place).contains("VirtualLocation")) {
+                if (LinkedData.hasType(place, "VirtualLocation"::equals)) {
                     talk.links.add(new Draft.OneLink(name, LinkedData.text(place, "url").strip()));
                 } else if (!name.isEmpty()) {
                     return name.equals(venue) ? "" : name;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.trackbook.text.WebPage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -16,8 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class LinkedData {
     private static final String TYPE = "application/ld+json";
     private static final String VOCABULARY = "schema.org";
+    private static final List<String> TYPE_KEYS = List.of("@type", "type");
+    private static final JsonNode NOTHING = Document.JSON.createArrayNode();
 
-    private static final List<String> PREFIXES = List.of("", "schema:", "https://schema.org/", "http://schema.org/");
+    private static final List<String> PREFIXES = List.of("schema:", "https://schema.org/", "http://schema.org/");
     /// Scripts of pages are made of templates, which forget to escape line ends and leave commas behind.
     private static final JsonMapper LENIENT = Document.JSON.rebuild()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
@@ -77,16 +79,57 @@ final class LinkedData {
                 || first.path("@type").toString().contains(VOCABULARY + "/");
     }
 
-    /// The types of a thing without their prefix.
-    static List<String> types(JsonNode thing) {
-        return Stream.concat(strings(thing.path("@type")), strings(thing.path("type")))
-                .map(LinkedData::bareName)
-                .toList();
+    /// The same with properties that have no prefix; nearly all documents have none anyway.
+    static JsonNode bare(JsonNode node) {
+        return isPrefixed(node) ? rewritten(node) : node;
     }
 
-    private static Stream<String> strings(JsonNode node) {
-        return (node.isArray() ? Nodes.list(node).stream() : Stream.of(node)).filter(JsonNode::isString)
-                .map(JsonNode::asString);
+    private static JsonNode rewritten(JsonNode node) {
+        if (node.isArray()) {
+            var list = Document.JSON.createArrayNode();
+            node.forEach(one -> list.add(rewritten(one)));
+            return list;
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        var thing = Document.JSON.createObjectNode();
+        for (var said : node.properties()) {
+            var prefix = PREFIXES.stream().filter(said.getKey()::startsWith).findFirst().orElse("");
+            thing.set(said.getKey().substring(prefix.length()), rewritten(said.getValue()));
+        }
+        return thing;
+    }
+
+    private static boolean isPrefixed(JsonNode node) {
+        for (var said : node.properties()) {
+            if ((said.getKey().indexOf(':') > 0 && PREFIXES.stream().anyMatch(said.getKey()::startsWith))
+                    || isPrefixed(said.getValue())) {
+                return true;
+            }
+        }
+        for (var one : node.isArray() ? node : NOTHING) {
+            if (isPrefixed(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of the types of a thing, without its prefix, is wanted.
+    static boolean hasType(JsonNode thing, Predicate<String> wanted) {
+        for (var key : TYPE_KEYS) {
+            var said = thing.path(key);
+            if (said.isString() && wanted.test(bareName(said.asString()))) {
+                return true;
+            }
+            for (var one : said.isArray() ? said : NOTHING) {
+                if (one.isString() && wanted.test(bareName(one.asString()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// A word without what stands before it: `https://schema.org/EventCancelled`.
@@ -98,9 +141,7 @@ final class LinkedData {
     static List<JsonNode> values(JsonNode thing, String... properties) {
         var values = new ArrayList<JsonNode>();
         for (var property : properties) {
-            for (var prefix : PREFIXES) {
-                add(values, thing.path(prefix + property));
-            }
+            add(values, thing.path(property));
         }
         return values;
     }
@@ -119,11 +160,26 @@ final class LinkedData {
 
     /// The first of what the properties say that is a text; `""` where none is.
     static String text(JsonNode thing, String... properties) {
-        return values(thing, properties).stream()
-                .map(LinkedData::text)
-                .filter(it -> !it.isBlank())
-                .findFirst()
-                .orElse("");
+        for (var property : properties) {
+            var said = thing.path(property);
+            var text = said.isString() ? said.asString() : said.isMissingNode() ? "" : firstText(said);
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String firstText(JsonNode said) {
+        var values = new ArrayList<JsonNode>();
+        add(values, said);
+        for (var value : values) {
+            var text = text(value);
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /// A text, bare, as value of a language, or the first of several languages.

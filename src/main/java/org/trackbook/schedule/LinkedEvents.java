@@ -56,7 +56,7 @@ final class LinkedEvents {
     static LinkedEvents of(List<JsonNode> documents) {
         var found = new LinkedEvents();
         for (var document : documents) {
-            found.walk(document, null, "");
+            found.walk(LinkedData.bare(document), null, "");
         }
         // what is only referred to was described nowhere
         found.events.removeIf(event -> event.said.size() < 2);
@@ -76,7 +76,7 @@ final class LinkedEvents {
             }
         } else if (node.isObject()) {
             thing(node, around, property);
-        } else if (around != null && node.isString() && (PARTS.contains(property) || property.equals(WHOLE))) {
+        } else if (around != null && node.isString() && isOfEvents(property)) {
             var known = byId.computeIfAbsent(node.asString(), _ -> new Event(node));
             join(around, known, property);
         }
@@ -85,7 +85,7 @@ final class LinkedEvents {
     private void thing(JsonNode node, @Nullable Event around, String property) {
         var id = Nodes.text(node, "@id");
         var inside = around;
-        if (isEvent(node) || PARTS.contains(property) || property.equals(WHOLE)) {
+        if (isOfEvents(property) || isEvent(node)) {
             var event = event(node, id);
             if (around != null) {
                 join(around, event, property);
@@ -95,8 +95,8 @@ final class LinkedEvents {
             things.putIfAbsent(id, node);
         }
         for (var entry : node.properties()) {
-            if (entry.getValue().isContainer() || inside != null) {
-                walk(entry.getValue(), inside, LinkedData.bareName(entry.getKey()));
+            if (entry.getValue().isContainer() || isOfEvents(entry.getKey())) {
+                walk(entry.getValue(), inside, entry.getKey());
             }
         }
     }
@@ -114,8 +114,7 @@ final class LinkedEvents {
     private void join(Event around, Event event, String property) {
         var part = property.equals(WHOLE) ? around : event;
         var whole = property.equals(WHOLE) ? event : around;
-        var joined = PARTS.contains(property) || property.equals(WHOLE);
-        if (joined && part.whole == null && !isAbove(part, whole)) {
+        if (isOfEvents(property) && part.whole == null && !isAbove(part, whole)) {
             part.whole = whole;
             whole.parts++;
         }
@@ -132,9 +131,12 @@ final class LinkedEvents {
     }
 
     private static boolean isEvent(JsonNode node) {
-        return LinkedData.types(node)
-                .stream()
-                .anyMatch(type -> (type.endsWith("Event") && !NO_TYPES.contains(type)) || TYPES.contains(type));
+        return LinkedData.hasType(node,
+                type -> (type.endsWith("Event") && !NO_TYPES.contains(type)) || TYPES.contains(type));
+    }
+
+    private static boolean isOfEvents(String property) {
+        return PARTS.contains(property) || property.equals(WHOLE);
     }
 
     /// The description of what may only be referred to.

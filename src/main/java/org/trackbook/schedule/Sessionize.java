@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trackbook.model.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -82,9 +81,10 @@ final class Sessionize {
         } else {
             groups();
         }
-        var categories = new SessionizeCategories(entries.stream().map(entry -> items(entry.node())).toList());
+        var chosen = entries.stream().map(entry -> items(entry.node())).toList();
+        var categories = new SessionizeCategories(chosen);
         for (var at = 0; at < entries.size(); at++) {
-            session(entries.get(at), at, categories);
+            session(entries.get(at), at, categories, chosen.get(at));
         }
         return draft;
     }
@@ -181,14 +181,15 @@ final class Sessionize {
 
     /// What stands in two lists is one session; what stands twice in one is two with one id.
     private void entry(JsonNode session, Optional<Draft.OneDay> day, String room, String where) {
-        var id = Nodes.text(session, "id");
-        var key = List.of(id, Nodes.text(session, "startsAt"), Nodes.text(session, "roomId"));
-        if (id.isEmpty() || seen.computeIfAbsent(key, _ -> lists) == lists) {
+        var id = root.isObject() ? "" : Nodes.text(session, "id");
+        if (id.isEmpty() || seen.computeIfAbsent(
+                List.of(id, Nodes.text(session, "startsAt"), Nodes.text(session, "roomId")), _ -> lists) == lists) {
             entries.add(new Entry(session, day, room, where));
         }
     }
 
-    private void session(Entry entry, int order, SessionizeCategories categories) throws Refusal {
+    private void session(Entry entry, int order, SessionizeCategories categories,
+            List<SessionizeCategories.Item> chosen) throws Refusal {
         var spot = Spot.at(order, entry.where());
         reading.talk(order, entries.size(), spot.words());
         var node = entry.node();
@@ -201,7 +202,6 @@ final class Sessionize {
         talk.end = fields.words("endsAt");
         talk.cancelled = OFF.contains(Nodes.text(node, "status").toLowerCase(Locale.ROOT));
         talk.room = room(entry);
-        var chosen = items(node);
         talk.track = categories.track(chosen);
         talk.type = categories.type(chosen);
         talk.language = categories.language(chosen);
@@ -244,13 +244,19 @@ final class Sessionize {
 
     /// `categoryItems` by id, or `categories` with their items.
     private List<SessionizeCategories.Item> items(JsonNode session) {
-        var byId = Nodes.list(session.path("categoryItems")).stream()
-                .map(id -> items.get(id.asString("")))
-                .flatMap(Stream::ofNullable);
-        var named = Nodes.list(session.path("categories")).stream()
-                .flatMap(category -> Nodes.list(category.path("categoryItems")).stream()
-                        .map(item -> new SessionizeCategories.Item(Words.line(Nodes.text(category, "name", "title")),
-                                Words.line(Nodes.text(item, "name")))));
-        return Stream.concat(byId, named).toList();
+        var chosen = new ArrayList<SessionizeCategories.Item>(4);
+        for (var id : session.path("categoryItems")) {
+            var item = items.get(id.asString(""));
+            if (item != null) {
+                chosen.add(item);
+            }
+        }
+        for (var category : session.path("categories")) {
+            var title = Words.line(Nodes.text(category, "name", "title"));
+            for (var item : category.path("categoryItems")) {
+                chosen.add(new SessionizeCategories.Item(title, Words.line(Nodes.text(item, "name"))));
+            }
+        }
+        return chosen;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Finds out what the categories of an event mean: organisers make them and call them as they like. One is the track,
 /// one the type, one the language; level and tags are none of these.
@@ -34,8 +33,11 @@ final class SessionizeCategories {
     SessionizeCategories(List<List<Item>> chosen) {
         var times = new HashMap<String, Integer>();
         for (var session : chosen) {
-            session.stream().collect(Collectors.groupingBy(Item::category, Collectors.counting()))
-                    .forEach((category, count) -> times.merge(category, count.intValue(), Math::max));
+            for (var at = 0; at < session.size(); at++) {
+                var category = session.get(at).category();
+                var before = session.subList(0, at).stream().filter(it -> it.category().equals(category)).count();
+                times.merge(category, (int) before + 1, Math::max);
+            }
         }
         this.track = first(times, category -> says(category, TRACKS))
                 .or(() -> first(times, category -> says(category, TOPICS) && times.getOrDefault(category, 2) == 1));
@@ -76,7 +78,11 @@ final class SessionizeCategories {
     }
 
     private static String of(Optional<String> category, List<Item> chosen) {
-        return chosen.stream().filter(it -> category.filter(it.category()::equals).isPresent()).map(Item::name)
-                .findFirst().orElse("");
+        for (var item : category.isPresent() ? chosen : List.<Item>of()) {
+            if (item.category().equals(category.get())) {
+                return item.name();
+            }
+        }
+        return "";
     }
 }

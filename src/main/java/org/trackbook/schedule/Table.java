@@ -37,14 +37,25 @@ record Table(List<Row> rows, boolean quotes) {
         }
 
         private boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            for (var cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     /// How the cells of a table are parted.
     ///
     /// @param skipped lines above that only say so
-    private record Parting(char delimiter, int skipped) {
+    record Parting(char delimiter, int skipped) {
+    }
+
+    /// The beginning of what may be a table.
+    ///
+    /// @param rows none where it is no table
+    record Head(Parting parting, List<Row> rows) {
     }
 
     /// Reads all of it.
@@ -52,20 +63,21 @@ record Table(List<Row> rows, boolean quotes) {
     /// @throws Refusal if there are more rows than any conference has talks
     static Table of(Document document, Reading reading) throws Refusal {
         var text = text(document);
-        var parting = parting(text);
+        var parting = document.head().parting();
         var read = rows(text, parting, Limits.TALKS + ABOVE, true)
                 .map(rows -> new Table(rows, true))
                 .or(() -> rows(text, parting, Limits.TALKS + ABOVE, false).map(rows -> new Table(rows, false)));
         return read.orElseThrow(() -> reading.refused(Cause.BROKEN, "", ""));
     }
 
-    /// Its first rows; none where it is no table.
-    static List<Row> head(Document document) {
+    /// Its first rows, which tell how all are parted.
+    static Head head(Document document) {
         var text = text(document);
         var end = text.length() > Limits.TEXT ? text.lastIndexOf('\n', Limits.TEXT) : text.length();
         var head = text.substring(0, end < 0 ? Limits.TEXT : end);
         var parting = parting(head);
-        return rows(head, parting, LOOKED_AT, true).or(() -> rows(head, parting, LOOKED_AT, false)).orElse(List.of());
+        return new Head(parting, rows(head, parting, LOOKED_AT, true).or(() -> rows(head, parting, LOOKED_AT, false))
+                .orElse(List.of()));
     }
 
     /// Spreadsheets write UTF-16 too, not always with a sign at the beginning.
@@ -111,7 +123,7 @@ record Table(List<Row> rows, boolean quotes) {
         if (rows.isEmpty()) {
             return 0;
         }
-        var known = rows.stream().limit(10).mapToLong(row -> row.cells().stream()
+        var known = rows.stream().limit(TableColumns.HIGHEST_HEADER).mapToLong(row -> row.cells().stream()
                 .filter(cell -> TableField.meant(cell).filter(it -> it.sureness() == TableField.Sureness.EXACT)
                         .isPresent())
                 .count()).max().orElse(0);

@@ -18,7 +18,7 @@ import org.trackbook.schedule.Table.Row;
 final class TableColumns {
     private static final int LOOKED_AT = 40;
     /// Titles and remarks above a table.
-    private static final int HIGHEST_HEADER = 10;
+    static final int HIGHEST_HEADER = 10;
     private static final int LONGEST_TITLE = 150;
     private static final double NEARLY_ALL = 0.7;
 
@@ -227,18 +227,28 @@ final class TableColumns {
 
     /// What a row says of a field; `""` where it says nothing.
     String cell(Row row, TableField field) {
-        for (var column : columns.getOrDefault(field, List.of())) {
+        var numbers = columns.get(field);
+        if (numbers == null) {
+            return constants.getOrDefault(field, "");
+        }
+        for (var column : numbers) {
             var cell = row.cell(column);
             if (!cell.isBlank()) {
                 return cell;
             }
         }
-        return constants.getOrDefault(field, "");
+        return "";
     }
 
     /// What the cells of all its columns say.
     List<String> cells(Row row, TableField field) {
-        return columns.getOrDefault(field, List.of()).stream().map(row::cell).filter(cell -> !cell.isBlank()).toList();
+        var cells = new ArrayList<String>(1);
+        for (var column : columns.getOrDefault(field, List.of())) {
+            if (!row.cell(column).isBlank()) {
+                cells.add(row.cell(column));
+            }
+        }
+        return cells;
     }
 
     /// What stands above the table; `""` where nothing does.

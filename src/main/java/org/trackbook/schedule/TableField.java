@@ -22,11 +22,12 @@ enum TableField {
 
     private static final String NAMES = "/schedule/columns.properties";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]?");
     private static final Pattern LAST_NUMBER = Pattern.compile(" \\d+$");
     /// Longer headers are prose.
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 60;
+    /// So many words are looked through.
+    private static final int MOST_WORDS = 8;
     /// Within a longer header a short word may be part of anything.
     private static final int SHORTEST_WITHIN = 4;
 
@@ -82,10 +83,12 @@ enum TableField {
 
     /// What a header may name.
     static Optional<Meant> meant(String header) {
-        if (header.length() > LONGEST) {
+        if (header.length() > LONGEST || header.isBlank() || Character.isDigit(header.charAt(0))) {
             return Optional.empty();
         }
-        var whole = folded(ASIDE.matcher(header).replaceAll(" "));
+        var whole = folded(header.indexOf('(') < 0 && header.indexOf('[') < 0
+                ? header
+                : ASIDE.matcher(header).replaceAll(" "));
         var bare = LAST_NUMBER.matcher(whole).replaceAll("");
         var known = Optional.ofNullable(Known.FIELDS.get(bare));
         if (known.isPresent()) {
@@ -98,9 +101,9 @@ enum TableField {
     private static Optional<TableField> within(String header) {
         var words = header.split(" ", -1);
         var longest = "";
-        for (var from = 0; from < words.length; from++) {
+        for (var from = 0; from < Math.min(MOST_WORDS, words.length); from++) {
             var part = "";
-            for (var to = from; to < words.length; to++) {
+            for (var to = from; to < Math.min(MOST_WORDS, words.length); to++) {
                 part = part.isEmpty() ? words[to] : part + " " + words[to];
                 if (part.length() >= SHORTEST_WITHIN && part.length() > longest.length()
                         && Known.FIELDS.containsKey(part) && !Known.WEAK.contains(part)) {
@@ -124,13 +127,31 @@ enum TableField {
     /// Without case, accents and signs; words that are only told apart by case (`startTime`) are told apart by blanks.
     static String folded(String name) {
         var letters = new StringBuilder(name.length() + 8);
+        var isAscii = true;
         for (var at = 0; at < name.length(); at++) {
-            if (at > 0 && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1))) {
+            var sign = name.charAt(at);
+            if (at > 0 && Character.isUpperCase(sign) && Character.isLowerCase(name.charAt(at - 1))) {
                 letters.append(' ');
             }
-            letters.append(name.charAt(at));
+            letters.append(sign);
+            isAscii &= sign < 0x80;
         }
-        var plain = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll("");
-        return NO_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return words(isAscii
+                ? letters
+                : MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll(""));
+    }
+
+    /// Letters and digits in lower case, one blank between what other signs part.
+    private static String words(CharSequence letters) {
+        var words = new StringBuilder(letters.length());
+        for (var at = 0; at < letters.length(); at++) {
+            var sign = letters.charAt(at);
+            if (Character.isLetterOrDigit(sign) || Character.isSurrogate(sign)) {
+                words.append(Character.toLowerCase(sign));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().stripTrailing();
     }
 }

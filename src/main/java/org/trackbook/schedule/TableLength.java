@@ -18,7 +18,7 @@ final class TableLength {
     /// A length as other formats publish it; what is understood no other way stays as it is.
     static String of(String cell) {
         var text = cell.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || text.indexOf(':') >= 0) {
             return text;
         }
         var lower = text.toLowerCase(Locale.ROOT);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trackbook.model.Cause;
@@ -28,6 +27,8 @@ final class TableTimes {
 
     private final Reading reading;
     private final List<OfRow> rows = new ArrayList<>();
+    private final List<OneDate> dates = new ArrayList<>();
+    private final List<Clock> clocks = new ArrayList<>();
     private final int year;
     private final Order order;
     private final boolean countsToTwelve;
@@ -38,8 +39,9 @@ final class TableTimes {
     /// What the cells of a row say.
     private record OfRow(Row row, WrittenTime date, WrittenTime start, WrittenTime end, WrittenTime endDate,
             WrittenTime ofDay, String day) {
-        Stream<OneDate> dates() {
-            return Stream.of(date, start, ofDay).flatMap(it -> it.date().stream());
+        /// The first that one of its cells says.
+        Optional<OneDate> firstDate() {
+            return date.date().isPresent() ? date.date() : start.date().isPresent() ? start.date() : ofDay.date();
         }
 
         /// Of the start, then of the end.
@@ -47,8 +49,8 @@ final class TableTimes {
             return start.clocks().isEmpty() ? date.clocks() : start.clocks();
         }
 
-        Stream<Clock> allClocks() {
-            return Stream.concat(clocks().stream(), end.clocks().stream());
+        boolean saysNoClock() {
+            return clocks().isEmpty() && end.clocks().isEmpty();
         }
     }
 
@@ -65,11 +67,16 @@ final class TableTimes {
     TableTimes(TableColumns columns, Reading reading) {
         this.reading = reading;
         for (var row : columns.rows()) {
-            Function<TableField, WrittenTime> written = field -> WrittenTime.of(columns.cell(row, field));
             var day = columns.cell(row, TableField.DAY).strip();
-            rows.add(new OfRow(row, written.apply(TableField.DATE), written.apply(TableField.START),
-                    written.apply(TableField.END), written.apply(TableField.END_DATE), written.apply(TableField.DAY),
-                    day.length() > LONGEST_DAY ? "" : TableField.folded(day)));
+            var said = new OfRow(row, written(columns, row, TableField.DATE), written(columns, row, TableField.START),
+                    written(columns, row, TableField.END), written(columns, row, TableField.END_DATE),
+                    written(columns, row, TableField.DAY), day.length() > LONGEST_DAY ? "" : TableField.folded(day));
+            rows.add(said);
+            for (var written : List.of(said.date(), said.start(), said.ofDay())) {
+                written.date().ifPresent(dates::add);
+            }
+            clocks.addAll(said.clocks());
+            clocks.addAll(said.end().clocks());
         }
         this.year = year();
         this.order = order();
@@ -82,9 +89,13 @@ final class TableTimes {
         this.first = rows.stream().anyMatch(row -> date(row).isPresent()) ? Optional.empty() : named();
     }
 
+    private static WrittenTime written(TableColumns columns, Row row, TableField field) {
+        return columns.has(field) ? WrittenTime.of(columns.cell(row, field)) : WrittenTime.NOTHING;
+    }
+
     /// Of the dates that lack theirs: that of the others, else the file's.
     private int year() {
-        return rows.stream().flatMap(OfRow::dates).filter(OneDate::hasYear).findFirst().map(OneDate::year)
+        return dates.stream().filter(OneDate::hasYear).findFirst().map(OneDate::year)
                 .orElseGet(() -> {
                     var found = YEAR.matcher(reading.name());
                     return found.find() ? Integer.parseInt(found.group(1)) : 0;
@@ -94,7 +105,7 @@ final class TableTimes {
     /// What is possible for all; of two possible orders the one in which the days lie closer together, and that is
     /// told.
     private Order order() {
-        var open = rows.stream().flatMap(OfRow::dates).filter(date -> !date.isKnown()).toList();
+        var open = dates.stream().filter(date -> !date.isKnown()).toList();
         if (open.stream().anyMatch(date -> date.first() > NOON)) {
             return Order.DAY_FIRST;
         }
@@ -107,7 +118,7 @@ final class TableTimes {
         }
         var byDay = span(open, Order.DAY_FIRST);
         var byMonth = span(open, Order.MONTH_FIRST);
-        var halves = rows.stream().flatMap(OfRow::allClocks).anyMatch(clock -> !clock.half().isEmpty());
+        var halves = clocks.stream().anyMatch(clock -> !clock.half().isEmpty());
         var chosen = byMonth < byDay || (byMonth == byDay && halves) ? Order.MONTH_FIRST : Order.DAY_FIRST;
         var one = example.get();
         reading.tell(Effect.GUESSED, Cause.DATE_ORDER, "", one.first() + "/" + one.second(),
@@ -124,7 +135,6 @@ final class TableTimes {
     /// Whether the hours after noon begin with one again and nothing says so: no hour is past twelve, and some would
     /// be in the night.
     private boolean countsToTwelve() {
-        var clocks = rows.stream().flatMap(OfRow::allClocks).toList();
         var counts = clocks.stream()
                 .allMatch(clock -> clock.half().isEmpty() && clock.hour() >= 1 && clock.hour() <= NOON
                         && !(clock.hour() < MORNING && clock.isPadded()))
@@ -140,7 +150,7 @@ final class TableTimes {
 
     /// As its cells say.
     private Optional<LocalDate> date(OfRow row) {
-        return row.dates().findFirst().flatMap(this::date);
+        return row.firstDate().flatMap(this::date);
     }
 
     private Optional<LocalDate> date(OneDate written) {
@@ -199,13 +209,24 @@ final class TableTimes {
 
     /// The only cell that says something; `""` where there are several.
     private static String only(Row row) {
-        var said = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        return said.size() == 1 ? said.getFirst().strip() : "";
+        var only = "";
+        for (var cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = cell.strip();
+            }
+        }
+        return only;
     }
 
     /// @return empty where it is an entry; else the date, where it says one
     private Optional<Optional<OneDate>> heading(OfRow row, TableColumns columns) {
         var only = only(row.row());
+        if (only.isEmpty() && (!row.saysNoClock() || row.firstDate().isEmpty())) {
+            return Optional.empty();
+        }
         var written = WrittenTime.of(only);
         if (!only.isEmpty() && written.clocks().isEmpty() && written.date().isPresent()) {
             return Optional.of(written.date());
@@ -215,9 +236,9 @@ final class TableTimes {
         if (isNumbered) {
             return Optional.of(Optional.empty());
         }
-        var saysOnlyWhen = row.allClocks().findAny().isEmpty() && row.dates().findAny().isPresent()
+        var saysOnlyWhen = row.saysNoClock() && row.firstDate().isPresent()
                 && columns.cell(row.row(), TableField.TITLE).isBlank();
-        return saysOnlyWhen ? Optional.of(row.dates().findFirst()) : Optional.empty();
+        return saysOnlyWhen ? Optional.of(row.firstDate()) : Optional.empty();
     }
 
     /// The start of the entry before, where one follows the other.

@@ -48,6 +48,7 @@ record WrittenTime(Optional<OneDate> date, List<Clock> clocks, Optional<ZoneOffs
             .compile("(?<![\\d:.])(\\d{1,2})\\s?(?:-|–|—|to|bis|à|tot)\\s?$");
     /// `:ref:`text <target>`` of reStructuredText.
     private static final Pattern ROLE = Pattern.compile(":[a-z]{1,20}:`([^`<]{0,200})(?:<[^>]{0,200}>)?`");
+    private static final List<String> MARKUP = List.of("**", "*", "``", "`", "_");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final Map<String, Integer> MONTHS = months();
@@ -102,6 +103,9 @@ record WrittenTime(Optional<OneDate> date, List<Clock> clocks, Optional<ZoneOffs
 
     /// Reads a cell.
     static WrittenTime of(String cell) {
+        if (cell.isBlank()) {
+            return NOTHING;
+        }
         var text = plain(cell);
         if (text.isEmpty() || text.length() > LONGEST) {
             return NOTHING;
@@ -123,7 +127,8 @@ record WrittenTime(Optional<OneDate> date, List<Clock> clocks, Optional<ZoneOffs
         if (text.startsWith(":") && text.length() <= 2 * LONGEST) {
             text = ROLE.matcher(text).replaceAll("$1").strip();
         }
-        for (var mark : List.of("**", "*", "``", "`", "_")) {
+        var isMarked = !text.isEmpty() && "*`_".indexOf(text.charAt(0)) >= 0;
+        for (var mark : isMarked ? MARKUP : List.<String>of()) {
             if (text.length() > 2 * mark.length() && text.startsWith(mark) && text.endsWith(mark)
                     && text.indexOf(mark.charAt(0), mark.length()) >= text.length() - mark.length()) {
                 text = text.substring(mark.length(), text.length() - mark.length()).strip();

@@ -22,6 +22,11 @@
 ///   exports describe zones in part.
 /// - An event that repeats is taken as often as it says, up to a hundred times; one that never ends is taken once. A
 ///   date without a time is an entry of its day that is no talk.
+/// - What the dates, clocks and names in a table mean is decided for whole columns, because one cell alone can be read in
+///   two ways; what two readings leave open is guessed and listed. We gave up asking before reading.
+/// - A web page is a schedule only by its JSON-LD; else the answer is what it links. A page that describes one event and
+///   links a schedule leads to the schedule, which says more. We gave up reading talks out of the page's own mark-up.
+/// - Parts of an Indico contribution have no time of their own and stay in its text; we gave up guessing their starts.
 @NullMarked
 package org.trackbook.schedule;
 
