@@ -39,6 +39,9 @@ import org.trackbook.ui.plan.PlanPlace;
 import org.trackbook.ui.plan.PlanViewModel;
 import org.trackbook.ui.report.ReportView;
 import org.trackbook.ui.report.ReportViewModel;
+import org.trackbook.ui.search.PastSearches;
+import org.trackbook.ui.search.SearchView;
+import org.trackbook.ui.search.SearchViewModel;
 import org.trackbook.ui.shell.Failures;
 import org.trackbook.ui.shell.HeldBack;
 import org.trackbook.ui.shell.MainWindow;
@@ -118,6 +121,8 @@ final class Desktop {
             shell.go(Place.LIBRARY);
             library.chooseFiles();
         });
+        var search = new SearchView(search(), texts, view);
+        view.searching(search::open);
         stage.setOnHidden(_ -> closed.run());
         new MainWindow(shell, view, remembered, texts, theme).show(stage);
         library.bring(inputs.stream().map(File::new).toList(), "");
@@ -171,6 +176,21 @@ final class Desktop {
         var model = new ReportViewModel(shell.openedProperty(), shell::visit, wiring.reports(), reads, writes, texts,
                 words, toasts, failures);
         return new ReportView(model, texts, remembered, this::write, browser::open, attach::open);
+    }
+
+    private SearchViewModel search() {
+        return new SearchViewModel(wiring.search(), wiring.plans(), shell.openedProperty(), shell::visit,
+                new PastSearches(remembered), reads, writes, texts, toasts, new SearchViewModel.Ways() {
+                    @Override
+                    public void toTalk(ConferenceId conference, TalkId talk, boolean attend) {
+                        shell.open(conference, attend ? Place.ATTEND : Place.PLAN, talk);
+                    }
+
+                    @Override
+                    public void toNotes(ConferenceId conference) {
+                        shell.open(conference, Place.ATTEND);
+                    }
+                }, failures);
     }
 
     /// Where the library leads.

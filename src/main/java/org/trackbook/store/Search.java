@@ -62,10 +62,14 @@ final class Search {
         var mine = here.map(it -> new Among(scope.within(it, keys), ""));
         var others = new Among(scope.outside(here, keys), " order by rowid desc");
         var rank = new Ranking(sought.words());
-        var ranked = new ArrayList<Ranked>();
-        var inHere = mine.isPresent() ? talks(sought, rank, scope, mine.get(), ranked) : 0;
-        var elsewhere = talks(sought, rank, scope, others, ranked);
-        var talks = read(best(ranked, order(Ranked::conference, Ranked::rank), most));
+        var first = new ArrayList<Ranked>();
+        var then = new ArrayList<Ranked>();
+        var inHere = mine.isPresent() ? talks(sought, rank, scope, mine.get(), first) : 0;
+        var elsewhere = talks(sought, rank, scope, others, then);
+        // however many there are here, the best of the others are told too
+        var talks = read(Stream.of(first, then)
+                .flatMap(it -> best(it, order(Ranked::conference, Ranked::rank), most).stream())
+                .toList());
         var notes = new ArrayList<Note>();
         var names = new ArrayList<Name>();
         if (!sought.words().isEmpty()) {
@@ -74,7 +78,7 @@ final class Search {
             notes.addAll(own.notes());
             names.addAll(names(sought, rank, scope, mine, others));
         }
-        return new Findings(best(talks, order(Talk::conference, Talk::rank), most), notes,
+        return new Findings(best(talks, order(Talk::conference, Talk::rank), 2 * most), notes,
                 best(names, order(Name::conference, Name::rank), 3 * most), inHere, elsewhere, places.conferences());
     }
 

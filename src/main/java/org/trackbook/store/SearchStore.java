@@ -22,7 +22,7 @@ public final class SearchStore {
     /// Looks for what is sought.
     ///
     /// @param here the conference whose talks come first
-    /// @param most so many of each kind, the best
+    /// @param most so many of each kind, the best; of talks so many here and as many elsewhere
     /// @param progress asked all the time whether anybody still wants to know
     /// @return nothing where nobody does
     public Optional<Findings> find(Sought sought, Optional<ConferenceId> here, int most, Progress progress) {

@@ -25,7 +25,7 @@ public final class SearchLibrary {
     /// `day:1`, `day:sun`, `room:`, `track:`, `speaker:`, `year:` and `rated:4` say where.
     ///
     /// @param here the conference that comes first, where one is open
-    /// @param most so many of each kind
+    /// @param most so many of each kind, and of talks so many of the one conference and as many of the others
     /// @param progress asked all the time whether the answer is still wanted
     public Hits find(String typed, Optional<ConferenceId> here, int most, Progress progress) {
         var sought = TypedWords.read(typed);

@@ -7,5 +7,10 @@ public interface Overlay {
     /// Shows it and gives it the focus.
     void show(Node node);
 
+    /// Shows it near the upper edge: what stands there may grow downwards and does not move.
+    default void showAbove(Node node) {
+        show(node);
+    }
+
     void hide();
 }

@@ -100,6 +100,24 @@ public final class Styles {
     public static final String SHELL_KEYS_LINE = "shell-keys-line";
     public static final String SHELL_SETTINGS = "shell-settings";
 
+    public static final String SHELL_SEARCH = "shell-search";
+
+    // the search
+    public static final String SEARCH = "search";
+    public static final String SEARCH_ABOVE = "search-above";
+    public static final String SEARCH_FIELD = "search-field";
+    public static final String SEARCH_FIELD_LINE = "search-field-line";
+    public static final String SEARCH_CHIPS = "search-chips";
+    public static final String SEARCH_FOOT = "search-foot";
+    public static final String SEARCH_LIST = "search-list";
+    public static final String SEARCH_GROUP = "search-group";
+    public static final String SEARCH_HIT = "search-hit";
+    public static final String SEARCH_LINES = "search-lines";
+    public static final String SEARCH_MARK = "search-mark";
+    public static final String SEARCH_SECOND = "search-second";
+    public static final String SEARCH_SIGN = "search-sign";
+    public static final String SEARCH_WHEN = "search-when";
+
     // text with structure, and the card of a talk
     static final String MARKDOWN = "markdown";
     static final String MARKDOWN_TIGHT = "markdown-tight";

@@ -17,7 +17,7 @@ public enum Theme {
     SYSTEM, LIGHT, DARK;
 
     private static final List<String> SHEETS = List.of("tokens", "base", "library", "plan", "attend", "report",
-            "changes", "talk",
+            "changes", "talk", "search",
             "orphans");
 
     /// Gives a scene the app's sheets, and from now on the colours of its preferences.

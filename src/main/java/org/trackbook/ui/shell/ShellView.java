@@ -110,6 +110,12 @@ public final class ShellView extends StackPane implements Overlay {
         });
     }
 
+    /// Gives the frame a search: a button in the bar on top, and Ctrl+K.
+    public void searching(Runnable open) {
+        top.searching(open);
+        everywhere(texts.say("shell.search.name"), Keys.of(TopBar.SEARCH), open);
+    }
+
     /// Makes a key work in every place. A text field keeps the keys it wants for itself.
     public void everywhere(String words, KeyCombination key, Runnable action) {
         everywhere.put(key, action);
@@ -190,6 +196,16 @@ public final class ShellView extends StackPane implements Overlay {
 
     @Override
     public void show(Node node) {
+        show(node, Pos.CENTER);
+    }
+
+    @Override
+    public void showAbove(Node node) {
+        show(node, Pos.TOP_CENTER);
+    }
+
+    private void show(Node node, Pos place) {
+        modal.setAlignment(place);
         if (!modal.isDisplay()) {
             focused = getScene().getFocusOwner();
         }

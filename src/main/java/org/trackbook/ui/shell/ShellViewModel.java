@@ -111,6 +111,10 @@ public final class ShellViewModel {
 
     /// Opens a conference and goes to a place with it.
     public void open(ConferenceId id, Place wish) {
+        open(id, () -> go(wish));
+    }
+
+    private void open(ConferenceId id, Runnable then) {
         opening.cancel();
         opening = tasks.run(_ -> library.open(id), it -> {
             changes++;
@@ -120,8 +124,17 @@ public final class ShellViewModel {
             }
             opened.set(Optional.of(it));
             look();
-            go(wish);
+            then.run();
         }, onFailure);
+    }
+
+    /// Opens a conference, if another one is open, and shows a talk of it.
+    public void open(ConferenceId id, Place wish, TalkId talk) {
+        if (isOpen(id)) {
+            show(wish, talk);
+        } else {
+            open(id, () -> show(wish, talk));
+        }
     }
 
     private boolean isOpen(ConferenceId id) {
