@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.model.ConferenceId;
@@ -78,7 +79,7 @@ final class Search {
             notes.addAll(own.notes());
             names.addAll(names(sought, rank, scope, mine, others));
         }
-        return new Findings(best(talks, order(Talk::conference, Talk::rank), 2 * most), notes,
+        return new Findings(bestOfBoth(talks), notes,
                 best(names, order(Name::conference, Name::rank), 3 * most), inHere, elsewhere, places.conferences());
     }
 
@@ -267,6 +268,17 @@ final class Search {
                 row -> new Name(it.what(), it.conference(), it.name(), row.number(), new TalkId(row.text()), row.text(),
                         row.number(), row.instant(), rank),
                 it.conference().value(), it.name());
+    }
+
+    /// The best of this conference, then the best of the others.
+    private List<Talk> bestOfBoth(List<Talk> talks) {
+        return talks.stream()
+                .collect(Collectors.partitioningBy(it -> here.equals(Optional.of(it.conference()))))
+                .values()
+                .stream()
+                .flatMap(it -> best(it, order(Talk::conference, Talk::rank), most).stream())
+                .sorted(order(Talk::conference, Talk::rank))
+                .toList();
     }
 
     /// This conference first, then the best; of equals the newest conference.
