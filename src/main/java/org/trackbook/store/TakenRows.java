@@ -42,11 +42,12 @@ final class TakenRows {
         }
     }
 
-    /// The tables that hold rows of conferences, those of the indexes aside.
+    /// The tables that hold rows of conferences. Those of the search are made by what stands in the others.
     private static List<String> tables(Session session) throws SQLException {
         return session.list("""
                 select name from pragma_table_list as tables
-                where schema = 'main' and type = 'table' and (name = 'schedule_conference' or exists (
+                where schema = 'main' and type = 'table' and substr(name, 1, 7) <> 'search_'
+                    and (name = 'schedule_conference' or exists (
                     select 1 from pragma_table_info(tables.name) as columns where columns.name = 'conference'))
                 order by name
                 """, Row::text);
