@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Kind;
@@ -102,7 +101,8 @@ final class Draft {
         /// Texts that were cut.
         final List<String> cut = new ArrayList<>(0);
 
-        private @Nullable Optional<Moment> moment;
+        private boolean asked;
+        private Optional<Moment> moment = Optional.empty();
 
         OneTalk(Spot spot) {
             this.spot = spot;
@@ -110,12 +110,11 @@ final class Draft {
 
         /// The moment of the start, as far as it is said in one word; asked for when all is filled in.
         Optional<Moment> moment() {
-            var known = moment;
-            if (known == null) {
-                known = Moment.read(date).or(() -> Moment.read(start));
-                moment = known;
+            if (!asked) {
+                moment = Moment.read(date).or(() -> Moment.read(start));
+                asked = true;
             }
-            return known;
+            return moment;
         }
 
         /// The same at another place of the document.
