@@ -35,6 +35,8 @@ import org.trackbook.ui.library.LibraryWork;
 import org.trackbook.ui.library.Ways;
 import org.trackbook.ui.orphans.AttachSheet;
 import org.trackbook.ui.orphans.AttachViewModel;
+import org.trackbook.ui.plan.Hand;
+import org.trackbook.ui.plan.Handwork;
 import org.trackbook.ui.plan.PlanPlace;
 import org.trackbook.ui.plan.PlanViewModel;
 import org.trackbook.ui.report.ReportView;
@@ -115,7 +117,7 @@ final class Desktop {
         var attach = new AttachSheet(attaching, texts, shell.openedProperty(), over::get);
         var report = report(attach);
         var view = new ShellView(shell, toasts, failures, texts, computer, theme,
-                List.of(library, plan(attach), attend(attach, attaching), report, changes(attach)));
+                List.of(library, plan(attach, over::get), attend(attach, attaching), report, changes(attach)));
         over.set(view);
         view.everywhere(texts.say("library.import.help"), Keys.of("Shortcut+O"), () -> {
             shell.go(Place.LIBRARY);
@@ -156,11 +158,13 @@ final class Desktop {
                 talk -> shell.show(Place.PLAN, talk), () -> shell.go(Place.LIBRARY));
     }
 
-    private PlanPlace plan(AttachSheet attach) {
+    private PlanPlace plan(AttachSheet attach, Supplier<Overlay> over) {
+        var work = new Handwork(shell.openedProperty(), wiring.making(), reads, writes, texts, words, toasts,
+                shell::reload, failures);
         var model = new PlanViewModel(shell.openedProperty(), shell::visit, wiring.plans(), reads, writes,
                 shell.nowProperty(), texts, toasts, failures);
         return new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
-                talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open);
+                talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open, new Hand(work, texts, over));
     }
 
     private AttendView attend(AttachSheet attach, AttachViewModel attaching) {

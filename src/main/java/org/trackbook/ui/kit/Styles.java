@@ -200,6 +200,7 @@ public final class Styles {
     public static final String PLAN_FILTER = "plan-filter";
     public static final String PLAN_FLAG = "plan-flag";
     public static final String PLAN_GAP = "plan-gap";
+    public static final String PLAN_HAND_FIELD = "plan-hand-field";
     public static final String PLAN_HEAD = "plan-head";
     public static final String PLAN_HOUR = "plan-hour";
     public static final String PLAN_BLOCK = "plan-block";

@@ -22,15 +22,17 @@ import org.trackbook.ui.kit.Tips;
 final class CardPane extends VBox {
     private final PlanViewModel model;
     private final Texts texts;
+    private final Hand hand;
     private final Consumer<TalkId> attend;
     private final TalkCard card;
     private final ScrollPane scroll;
 
     /// @param attend goes to a talk in Attend
     /// @param browse opens an address
-    CardPane(PlanViewModel model, Texts texts, Consumer<TalkId> attend, Consumer<String> browse) {
+    CardPane(PlanViewModel model, Texts texts, Hand hand, Consumer<TalkId> attend, Consumer<String> browse) {
         this.model = model;
         this.texts = texts;
+        this.hand = hand;
         this.attend = attend;
         card = new TalkCard(texts, browse);
         scroll = new ScrollPane(card);
@@ -80,6 +82,13 @@ final class CardPane extends VBox {
             buttons.add(button("plan-card-drop", texts.say("plan.drop"), "D", () -> model.drop(talk)));
         }
         buttons.add(button("plan-card-attend", texts.say("plan.card.attend"), "", () -> attend.accept(talk.id())));
+        if (hand.isMine(talk)) {
+            buttons.add(button("plan-card-edit", texts.say("plan.hand.edit.button"), "E", () -> hand.edit(talk)));
+            buttons.add(button("plan-card-delete", texts.say("plan.hand.delete"), "Delete", () -> {
+                model.closeCard();
+                hand.delete(talk);
+            }));
+        }
         return buttons;
     }
 

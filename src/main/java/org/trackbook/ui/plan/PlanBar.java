@@ -28,15 +28,17 @@ final class PlanBar extends HBox {
     private final HBox tabs = new HBox();
     private final CustomTextField filter = new CustomTextField();
     private final ToggleButton free = new ToggleButton();
+    private final Button add;
     private final Label count = Signs.whole("", Styles.SMALL);
     private List<Day> days = List.of();
 
     /// @param zoomed told whether the grid is to be larger
     /// @param toTalks goes to the talks that were found
-    PlanBar(PlanViewModel model, Texts texts, Runnable toTalks, Consumer<Boolean> zoomed) {
+    PlanBar(PlanViewModel model, Texts texts, Hand hand, Runnable toTalks, Consumer<Boolean> zoomed) {
         this.model = model;
         this.texts = texts;
         this.zoomed = zoomed;
+        add = add(hand);
         build();
         filter.setOnAction(_ -> toTalks.run());
         bind();
@@ -70,7 +72,25 @@ final class PlanBar extends HBox {
         List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(), "G"));
         look.setMinWidth(USE_PREF_SIZE);
         look.valueProperty().bindBidirectional(model.lookProperty());
-        getChildren().addAll(tabs, Signs.rest(), filter, free, count, zoom, look);
+        getChildren().addAll(tabs, Signs.rest(), add, filter, free, count, zoom, look);
+    }
+
+    /// With words where the conference is made talk by talk, else only a sign.
+    private Button add(Hand hand) {
+        var button = new Button("", Icons.small(Feather.EDIT));
+        button.setId("plan-add");
+        button.getStyleClass().add(Styles.BUTTON_SMALL);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> hand.add(model.dayNumber()));
+        hand.byHand().subscribe(byHand -> {
+            button.setText(byHand ? texts.say("plan.hand.add") : "");
+            button.getStyleClass().remove(Styles.BUTTON_ICON);
+            if (!byHand) {
+                button.getStyleClass().add(Styles.BUTTON_ICON);
+            }
+            Tips.on(button, texts.say(byHand ? "plan.hand.add" : "plan.hand.own"), "A");
+        });
+        return button;
     }
 
     private Button button(String id, Feather icon, String key, String shown, Runnable action) {

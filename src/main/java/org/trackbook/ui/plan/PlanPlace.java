@@ -22,6 +22,7 @@ public final class PlanPlace implements PlaceView {
     private final PlanViewModel model;
     private final Texts texts;
     private final ObservableValue<Instant> now;
+    private final Hand hand;
     private final PlanBar bar;
     private final PlanView view;
     private boolean front;
@@ -31,14 +32,16 @@ public final class PlanPlace implements PlaceView {
     /// @param attend goes to a talk in Attend
     /// @param browse opens an address
     /// @param attach opens the dialog that brings words to another talk
+    /// @param hand asks for what is added by hand
     public PlanPlace(PlanViewModel model, Texts texts, Remembered remembered,
             ObservableValue<Optional<TalkId>> wanted, ObservableValue<Instant> now, Consumer<TalkId> attend,
-            Consumer<String> browse, Consumer<LostTalk> attach) {
+            Consumer<String> browse, Consumer<LostTalk> attach, Hand hand) {
         this.model = model;
         this.texts = texts;
         this.now = now;
-        view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse, attach);
-        bar = new PlanBar(model, texts, view::focusTalks, view::zoom);
+        this.hand = hand;
+        view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse, attach, hand);
+        bar = new PlanBar(model, texts, hand, view::focusTalks, view::zoom);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && escape()) {
                 event.consume(); // a list would keep it for itself
@@ -91,6 +94,8 @@ public final class PlanPlace implements PlaceView {
                 new KeyHint(texts.say("plan.keys.day"), "Alt ← →"), new KeyHint(texts.say("plan.keys.now"), "N"),
                 new KeyHint(texts.say("plan.keys.look"), "G"),
                 new KeyHint(texts.say("plan.keys.zoom"), "+ −"), new KeyHint(texts.say("plan.keys.whole"), "0"),
+                new KeyHint(texts.say("plan.keys.add"), "A"),
+                new KeyHint(texts.say("plan.keys.edit"), "E"), new KeyHint(texts.say("plan.keys.delete"), "Delete"),
                 new KeyHint(texts.say("plan.keys.redo"), Keys.shown(Keys.of("Shortcut+Shift+Z"))));
     }
 
@@ -123,6 +128,9 @@ public final class PlanPlace implements PlaceView {
             case S -> done(() -> view.current().ifPresent(model::star));
             case D -> done(() -> view.current().ifPresent(model::drop));
             case F -> done(bar::focusFilter);
+            case A -> done(() -> hand.add(model.dayNumber()));
+            case E -> view.current().filter(hand::isMine).map(it -> done(() -> hand.edit(it))).orElse(false);
+            case DELETE -> view.current().filter(hand::isMine).map(it -> done(() -> hand.delete(it))).orElse(false);
             case N -> done(() -> view.toNow(now.getValue()));
             case G -> done(() -> model.lookProperty().set(model.lookProperty().get().other()));
             case PLUS, ADD, EQUALS -> done(() -> view.zoom(true));

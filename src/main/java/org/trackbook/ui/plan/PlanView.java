@@ -3,9 +3,11 @@ package org.trackbook.ui.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +24,7 @@ import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Segmented;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Tips;
 import org.trackbook.ui.orphans.LostTalk;
 
 /// The panes of the place: tracks, talks, and the visitor's day or the card of a talk. Where there is little room,
@@ -45,6 +48,7 @@ final class PlanView extends StackPane {
     private final StackPane talks = new StackPane();
     private final MyDayPane day;
     private final CardPane card;
+    private final Hand hand;
     private final SplitPane panes = new SplitPane();
     private final Segmented<Shared> which;
     private final HBox side;
@@ -53,7 +57,7 @@ final class PlanView extends StackPane {
     private double applied;
 
     PlanView(PlanViewModel model, Texts texts, PaneWidths widths, Consumer<TalkId> attend, Consumer<String> browse,
-            Consumer<LostTalk> attach) {
+            Consumer<LostTalk> attach, Hand hand) {
         this.model = model;
         this.texts = texts;
         this.widths = widths;
@@ -61,7 +65,8 @@ final class PlanView extends StackPane {
         list = new TalksList(model, texts, model::open);
         grid = new TalkGrid(model, texts, model::open, TalksList.clear("plan-grid-clear", model, texts));
         day = new MyDayPane(model, texts, model::open, this::showTracks, attach);
-        card = new CardPane(model, texts, attend, browse);
+        card = new CardPane(model, texts, hand, attend, browse);
+        this.hand = hand;
         which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {
             case TRACKS -> texts.say("plan.tracks");
             case MY_DAY -> texts.say("plan.my");
@@ -93,6 +98,7 @@ final class PlanView extends StackPane {
 
     private void bind() {
         model.stateProperty().subscribe(this::show);
+        hand.byHand().subscribe(_ -> show(model.stateProperty().get()));
         model.cardProperty().subscribe(_ -> arrange());
         widthProperty().subscribe((before, now) -> {
             if (before.doubleValue() <= 0 && now.doubleValue() < SMALL) {
@@ -124,11 +130,23 @@ final class PlanView extends StackPane {
             }
             case PlanState.Empty() -> getChildren().setAll(new EmptyView(Feather.CALENDAR, texts.say("plan.empty"),
                     texts.say("plan.empty.how")));
-            case PlanState.NoTalks(var title) -> getChildren().setAll(new EmptyView(Feather.CALENDAR,
-                    texts.say("plan.no.talks", title), texts.say("plan.no.talks.how")));
+            case PlanState.NoTalks(var title) -> getChildren().setAll(noTalks(title));
             case PlanState.Loading() ->
                 getChildren().setAll(new BusyView(texts, texts.say("plan.loading"), model::cancel));
         }
+    }
+
+    private Node noTalks(String title) {
+        var what = texts.say("plan.no.talks", title);
+        if (!hand.byHand().getValue()) {
+            return new EmptyView(Feather.CALENDAR, what, texts.say("plan.no.talks.how"));
+        }
+        var add = new Button(texts.say("plan.hand.add"));
+        add.setId("plan-add-first");
+        add.getStyleClass().add(Styles.BUTTON_PRIMARY);
+        add.setOnAction(_ -> hand.add(OptionalInt.empty()));
+        Tips.on(add, texts.say("plan.hand.add"), "A");
+        return new EmptyView(Feather.CALENDAR, what, texts.say("plan.no.talks.hand"), add);
     }
 
     /// Puts the panes side by side that the width and what is open ask for.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -28,6 +29,8 @@ import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
+import org.trackbook.plan.Agenda;
+import org.trackbook.plan.Entry;
 import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.kit.Notices;
@@ -231,7 +234,7 @@ public final class PlanViewModel {
         times = Times.of(texts, known);
         days.put(known.id(), day.day().number());
         state.set(new PlanState.Ready(day));
-        card.set(card.get().flatMap(talk -> known.talk(talk.id())));
+        card.set(card.get().flatMap(talk -> talk(talk.id())));
         if (!labelTyped) {
             label.set(day.label().orElse(""));
         }
@@ -320,9 +323,27 @@ public final class PlanViewModel {
         card.set(Optional.empty());
     }
 
+    /// A talk of the conference, or an own entry of the visitor.
+    private Optional<Talk> talk(TalkId id) {
+        return opened.getValue()
+                .flatMap(it -> it.conference()
+                        .talk(id)
+                        .or(() -> Agenda.of(it.conference(), it.visit())
+                                .stream()
+                                .flatMap(day -> day.talks().stream())
+                                .map(Entry.Attend::talk)
+                                .filter(talk -> talk.id().equals(id))
+                                .findFirst()));
+    }
+
+    /// The number of the day that is shown.
+    OptionalInt dayNumber() {
+        return shown().map(it -> OptionalInt.of(it.day().number())).orElseGet(OptionalInt::empty);
+    }
+
     /// Goes to the day of a talk and opens its card.
     public void show(TalkId id) {
-        opened.getValue().flatMap(it -> it.conference().talk(id)).ifPresent(talk -> {
+        talk(id).ifPresent(talk -> {
             select(talk.day());
             open(talk);
         });

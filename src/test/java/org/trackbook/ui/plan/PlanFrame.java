@@ -16,6 +16,7 @@ import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.TempDatabase;
+import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Theme;
 import org.trackbook.ui.orphans.LostTalk;
@@ -26,8 +27,10 @@ import org.trackbook.ui.shell.Remembered;
 import org.trackbook.ui.shell.ShellView;
 import org.trackbook.ui.shell.ShellViewModel;
 import org.trackbook.ui.shell.Toasts;
+import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.words.Words;
 
 /// The place in its frame, on a library that holds one conference about which nothing is decided.
 final class PlanFrame {
@@ -54,11 +57,16 @@ final class PlanFrame {
                 new PlanDays(library.conferences(), library.visits(), () -> now), tasks, tasks, shell.nowProperty(),
                 texts, toasts, failures);
         var remembered = new Remembered(library.folder().resolve("window.properties"), tasks, failures);
+        var over = new SimpleObjectProperty<Overlay>();
+        var work = new Handwork(shell.openedProperty(),
+                new MakeConference(library.conferences(), library.visits(), () -> now), tasks, tasks, texts,
+                new Words(Locale.ENGLISH), toasts, shell::reload, failures);
         var plan = new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
                 attended::add, _ -> {
-                }, lost::add);
+                }, lost::add, new Hand(work, texts, over::get));
         view = new ShellView(shell, toasts, failures, texts, ZoneId.of("Europe/Lisbon"),
                 new SimpleObjectProperty<>(Theme.LIGHT), List.of(new Elsewhere(), plan));
+        over.set(view);
         shell.start();
         shell.open(conference.id(), Place.PLAN);
     }
