@@ -145,7 +145,7 @@ class RealJsonTest {
         assertEquals(Cause.NO_TIMES, refused("rest-json/pretalx-api-example-submissions.json"));
         assertEquals(Cause.UNKNOWN_FORMAT, refused("fixtures/voc-pretalx-submission-INVALID-comment.json"));
         assertEquals(Cause.UNKNOWN_JSON, refused("schema/voc-json-schema.json"));
-        assertEquals(Cause.UNKNOWN_JSON, refused("menu/giggity-menu.json"));
+        assertEquals(Cause.CATALOGUE, refused("menu/giggity-menu.json"));
     }
 
     private static Cause refused(String file) {
