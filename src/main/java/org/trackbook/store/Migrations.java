@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// Brings the tables of a file to what this version needs. A landed migration is never edited.
 final class Migrations {
     /// The files of `resources/sql`, in their order; the first makes schema 1.
-    static final List<String> NAMES = List.of("001-start.sql", "002-history.sql", "003-search.sql");
+    static final List<String> NAMES = List.of("001-start.sql", "002-history.sql", "003-search.sql",
+            "004-beginnings.sql");
 
     private final List<String> scripts;
 

@@ -8,22 +8,23 @@ import java.util.stream.Stream;
 /// Writes terms in the language of the full-text index. What somebody typed stands between quotes there, as words: it
 /// is never taken for an operator.
 final class Query {
-    /// So many words of the library are asked for in the place of a part that they have; the shortest, so the likeliest.
-    /// Several terms share them.
-    private static final int MOST_WORDS = 400;
     /// A list of words is quicker than to gather all that begin so, up to here.
     private static final int MOST_BEGINNINGS = 60;
     /// Beginnings up to this length are in the index themselves.
-    private static final int SHORT = 3;
+    private static final int SHORT = 4;
 
     private final Function<String, Vocabulary.Words> vocabulary;
     private final boolean inside;
+    private final int mostWords;
 
     /// @param vocabulary gives the words that have a part in them
     /// @param inside whether words are meant too that have a term inside of them
-    Query(Function<String, Vocabulary.Words> vocabulary, boolean inside) {
+    /// @param mostWords so many words are asked for in the place of a part that they have, the shortest, so the
+    ///        likeliest; several terms share them
+    Query(Function<String, Vocabulary.Words> vocabulary, boolean inside, int mostWords) {
         this.vocabulary = vocabulary;
         this.inside = inside;
+        this.mostWords = mostWords;
     }
 
     /// The words of a search, without those that must not be there.
@@ -46,13 +47,13 @@ final class Query {
     }
 
     String all(List<Term> terms) {
-        return terms.stream().map(term -> one(term, MOST_WORDS / terms.size()))
+        return terms.stream().map(term -> one(term, mostWords / terms.size()))
                 .collect(Collectors.joining(" AND ", "(", ")"));
     }
 
     /// One of the terms at least.
     String any(List<Term> terms) {
-        return terms.stream().map(term -> one(term, MOST_WORDS / terms.size()))
+        return terms.stream().map(term -> one(term, mostWords / terms.size()))
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 

@@ -36,6 +36,8 @@ final class Search {
     private static final int MOST_NAMES = 20;
     /// With so few speakers, those are looked for whose name has a part in it.
     private static final int FEW = 20;
+    /// For each that is wanted, so many words are asked for that have a part in them.
+    private static final int WORDS = 5;
     private static final String BEST = "title speakers";
 
     private final Session session;
@@ -49,9 +51,11 @@ final class Search {
     Search(Session session, Places places, Vocabulary vocabulary, Optional<ConferenceId> here, int most) {
         this.session = session;
         this.places = places;
+        // who reads all wants all; who types wants the best at once
+        var words = Math.clamp(WORDS * (long) most, WORDS * FEW, WORDS * CANDIDATES * 2);
         var known = new HashMap<String, Vocabulary.Words>();
-        this.beginnings = new Query(part -> known.computeIfAbsent(part, vocabulary::with), false);
-        this.insides = new Query(part -> known.computeIfAbsent(part, vocabulary::with), true);
+        this.beginnings = new Query(part -> known.computeIfAbsent(part, vocabulary::with), false, words);
+        this.insides = new Query(part -> known.computeIfAbsent(part, vocabulary::with), true, words);
         this.here = here.filter(places.conferences()::containsKey);
         this.most = most;
         this.candidates = Math.max(CANDIDATES, most);
@@ -124,7 +128,7 @@ final class Search {
             wanted.addAll(sought.without().isEmpty()
                     ? keys("search_title", query.of(sought), among, candidates)
                     : keys("search_talk", query.in(BEST, sought), among, candidates));
-            if (sought.words().size() > 1) {
+            if (sought.words().size() > 1 && query.equals(beginnings)) {
                 wanted.addAll(keys("search_talk", query.partlyIn(BEST, sought), among, candidates));
             }
         }

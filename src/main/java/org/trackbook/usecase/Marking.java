@@ -14,6 +14,8 @@ final class Marking {
     private static final int LONGEST = 140;
     /// What stands before the first match.
     private static final int BEFORE = 40;
+    /// So much of a long text is looked at round a match, and twice as much behind it.
+    private static final int AROUND = 240;
     private static final String MORE = "…";
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]*)\\]\\([^)\\s]*\\)");
     private static final Pattern SIGNS = Pattern
@@ -70,7 +72,7 @@ final class Marking {
             }
         }
         if (best.words() < words.size()) {
-            var text = readable(markdown);
+            var text = found(markdown);
             return text.words() > best.words() ? line(text) : best.whole();
         }
         return best.whole();
@@ -78,30 +80,31 @@ final class Marking {
 
     /// A line of a text in Markdown, round the place where most of the words stand.
     Marked line(String markdown) {
-        return line(readable(markdown));
+        return line(found(markdown));
     }
 
-    private Found readable(String markdown) {
-        var text = found(plain(markdown));
+    /// Signs of Markdown are taken out of the part that is shown alone: out of a whole text takes ten times as long.
+    private Marked line(Found whole) {
+        var markdown = whole.text();
+        var first = whole.places().isEmpty() ? 0 : densest(whole.places());
+        var from = first <= AROUND ? 0 : start(markdown, first - AROUND);
+        var to = markdown.length() - first <= 2 * AROUND ? markdown.length() : end(markdown, first + 2 * AROUND);
+        var part = markdown.substring(from, to);
+        var text = found(plain(part));
         // what stands in an address alone is shown with it
-        return text.words() == words.size()
-                ? text
-                : more(text, found(BLANKS.matcher(markdown).replaceAll(" ").strip()));
+        var raw = text.words() == words.size() ? text : found(BLANKS.matcher(part).replaceAll(" ").strip());
+        return cut(raw.words() > text.words() ? raw : text, from > 0, to < markdown.length());
     }
 
-    private static Found more(Found text, Found raw) {
-        return raw.words() > text.words() ? raw : text;
-    }
-
-    private Marked line(Found found) {
-        var text = found.text();
-        if (text.length() <= LONGEST) {
-            return found.whole();
-        }
-        var first = found.places().isEmpty() ? 0 : densest(found.places());
-        var from = first <= BEFORE ? 0 : start(text, first - BEFORE);
+    /// @param before whether there is more text before it
+    /// @param behind whether there is more behind it
+    private Marked cut(Found part, boolean before, boolean behind) {
+        var text = part.text();
+        var first = part.places().isEmpty() ? 0 : densest(part.places());
+        var from = first <= BEFORE || text.length() <= LONGEST ? 0 : start(text, first - BEFORE);
         var to = text.length() - from <= LONGEST ? text.length() : end(text, from + LONGEST);
-        return whole((from > 0 ? MORE : "") + text.substring(from, to).strip() + (to < text.length() ? MORE : ""));
+        return whole((before || from > 0 ? MORE : "") + text.substring(from, to).strip()
+                + (behind || to < text.length() ? MORE : ""));
     }
 
     static String plain(String markdown) {
