@@ -34,7 +34,7 @@ final class AttachCommand implements Command {
     }
 
     private static boolean isAbout(Note note, TalkId talk) {
-        return note.about() instanceof About.Talks(var talks) && talks.contains(talk);
+        return note.about() instanceof About.Talks(var talks) && talks.equals(List.of(talk));
     }
 
     private static Answer answer(Call call, Opened opened, TalkId to, Reattached reattached) {

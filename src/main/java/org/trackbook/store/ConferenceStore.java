@@ -429,7 +429,7 @@ public final class ConferenceStore {
     public ConferenceId putBack(Taken taken) {
         return database.write("put back " + taken.conference().value(), session -> {
             var id = taken.conference();
-            if (VisitStore.read(session, id).equals(Visit.none(id))) {
+            if (VisitStore.read(session, id).equals(Visit.none(id)) && hasSource(session, id)) {
                 delete(session, id);
             }
             for (var number = 2; exists(session, id); number++) {
@@ -438,6 +438,12 @@ public final class ConferenceStore {
             TakenRows.write(session, taken.tables(), id);
             return id;
         });
+    }
+
+    /// What has no source was typed by the visitor: no import would bring it again.
+    private static boolean hasSource(Session session, ConferenceId id) throws SQLException {
+        return session.number("select count(*) from schedule_import where conference = ? and source <> ''",
+                id.value()) > 0;
     }
 
     private static boolean exists(Session session, ConferenceId id) throws SQLException {

@@ -155,8 +155,10 @@ public final class MakeConference {
     private boolean put(Opened seen, Opened wanted) {
         var schedule = seen.conference().equals(wanted.conference())
                 || conferences.swap(seen.conference(), wanted.conference());
-        return schedule && (seen.visit().equals(wanted.visit())
-                || visits.swap(seen.visit(), wanted.visit(), visits.attached(seen.visit().conference())));
+        var id = seen.visit().conference();
+        // what is remembered of a talk follows the schedule, so that the visit may be the wanted one already
+        return schedule && (seen.visit().equals(wanted.visit()) || visits.visit(id).equals(wanted.visit())
+                || visits.swap(seen.visit(), wanted.visit(), visits.attached(id)));
     }
 
     private static Optional<Problem> problem(Conference conference, ByHand entry) {

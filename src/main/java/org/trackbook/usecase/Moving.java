@@ -119,6 +119,8 @@ record Moving(Visit visit, int left) {
                 backups.putIfAbsent(to, stands);
             }
         });
+        // a talk is no backup for itself
+        backups.entrySet().removeIf(pair -> pair.getKey().equals(pair.getValue()));
         return backups;
     }
 }

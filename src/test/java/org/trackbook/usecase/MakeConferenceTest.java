@@ -112,6 +112,17 @@ class MakeConferenceTest {
     }
 
     @Test
+    void aTalkWithANoteIsTakenBackToWhatItWas() {
+        var id = make();
+        var talk = add(id, entry(1, "09:00", "Granite"));
+        desk.notes.write(id, About.talk(talk), "Hard.");
+        var before = desk.conferences.conference(id);
+
+        assertTrue(desk.making.undo(done(desk.making.replace(id, talk, entry(1, "10:00", "Basalt"))).undo()));
+        assertEquals(before, desk.conferences.conference(id));
+    }
+
+    @Test
     void twoOfTheSameTitleGetTwoIds() {
         make();
 

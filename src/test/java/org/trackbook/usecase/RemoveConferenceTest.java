@@ -2,6 +2,7 @@ package org.trackbook.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,20 @@ class RemoveConferenceTest {
                     List.of(desk.visits.visit(other).notes().getFirst().text(),
                             desk.visits.visit(desk.id).notes().getFirst().text()));
             assertEquals(List.of(KNOTS), desk.conferences.conference(other).orElseThrow().talks());
+        }
+    }
+
+    @Test
+    void whatWasMadeByHandMeanwhileStaysBesideIt() {
+        try (var desk = new Desk(KNOTS)) {
+            var removal = new RemoveConference(desk.conferences);
+            var removed = removal.remove(desk.id).orElseThrow();
+            var title = removed.conference().title();
+            var day = removed.conference().start();
+            var made = desk.making.make(title, day, day, ZoneId.of("Europe/Lisbon"));
+            assertEquals(new Made.OfConference(desk.id), made);
+
+            assertEquals(new ConferenceId("harbour-days-2027-2"), removal.putBack(removed));
         }
     }
 }
