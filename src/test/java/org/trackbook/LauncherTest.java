@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher, started as a person would, with Javas that only say what they were given.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script for sh")
 class LauncherTest {
     private record Outcome(int status, List<String> out, String err) {
     }
