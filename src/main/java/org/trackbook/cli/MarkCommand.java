@@ -7,7 +7,7 @@ import org.trackbook.model.TalkId;
 import org.trackbook.usecase.Done;
 import org.trackbook.usecase.PlanDays;
 
-/// Stars talks, leaves them out, and takes both back.
+/// Stars talks, puts them on the short list, leaves them out, and takes each back.
 final class MarkCommand implements Command {
     private final Mark mark;
 
@@ -17,7 +17,7 @@ final class MarkCommand implements Command {
 
     /// What is done to the talks; the command is called like it.
     enum Mark {
-        STAR, UNSTAR, DROP, UNDROP;
+        STAR, UNSTAR, SHORT, UNSHORT, DROP, UNDROP;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -27,6 +27,8 @@ final class MarkCommand implements Command {
             return switch (this) {
                 case STAR -> plans.star(conference, talks);
                 case UNSTAR -> plans.unstar(conference, talks);
+                case SHORT -> plans.shortList(conference, talks);
+                case UNSHORT -> plans.unshort(conference, talks);
                 case DROP -> plans.drop(conference, talks);
                 case UNDROP -> plans.undrop(conference, talks);
             };

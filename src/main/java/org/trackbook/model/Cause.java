@@ -239,5 +239,11 @@ public enum Cause {
     /** Something made by hand is shorter than nothing or longer than a day; facts: the minutes. */
     NO_LENGTH,
     /** Neither an own entry nor a talk that was made by hand: only these can be changed. */
-    NOT_BY_HAND
+    NOT_BY_HAND,
+    /** A talk that shall stand in for itself. */
+    BACKUP_FOR_ITSELF,
+    /** A talk that shall stand in for one that it shares no time with; facts: the title of that one. */
+    BACKUP_AT_OTHER_TIME,
+    /** Neither the schedule nor the visitor's own entries have such a talk any more. */
+    TALK_GONE
 }

@@ -1,5 +1,6 @@
 package org.trackbook.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -111,6 +112,21 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
     public Visit withOwn(List<OwnEntry> other) {
         return new Visit(conference, visitor, talks, other, days, hiddenTracks, notes, ratings, attendance, people,
                 actions, trip, glossary, photos, report, unknown);
+    }
+
+    /// The same visit with other plans for some of its days.
+    public Visit withPlans(Collection<DayPlan> others) {
+        var plans = new TreeMap<Integer, DayPlan>();
+        days.forEach(plan -> plans.put(plan.day(), plan));
+        others.forEach(plan -> plans.put(plan.day(), plan));
+        return new Visit(conference, visitor, talks, own, List.copyOf(plans.values()), hiddenTracks, notes, ratings,
+                attendance, people, actions, trip, glossary, photos, report, unknown);
+    }
+
+    /// The same visit, where other tracks are hidden.
+    public Visit withHiddenTracks(Set<Track> others) {
+        return new Visit(conference, visitor, talks, own, days, others, notes, ratings, attendance, people, actions,
+                trip, glossary, photos, report, unknown);
     }
 
     /// The same visit with other facts of its talks.

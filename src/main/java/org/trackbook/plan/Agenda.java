@@ -28,7 +28,8 @@ import org.trackbook.model.Visit;
 ///
 /// On it are the talks of the main track but those dropped or cancelled, the stars (cancelled ones too), the backups and
 /// the own entries; never breaks, stands and info. A star, drop or backup counts on the day its talk has now: a talk that
-/// was moved takes it along. Backups and cancelled talks neither clash nor fill time.
+/// was moved takes it along. Backups and cancelled talks neither clash nor fill time. A backup stays one though its track
+/// is the main one; a star beside it counts more.
 public final class Agenda {
     /// Shorter free time is no gap.
     public static final Duration SHORTEST_GAP = Duration.ofMinutes(5);
@@ -106,13 +107,13 @@ public final class Agenda {
     private Optional<Why> why(Talk talk, DayPlan plan) {
         var main = plan.track().isPresent() && plan.track().equals(talk.track());
         var star = starred.contains(talk.id());
+        if (!star && backups.contains(talk.id())) {
+            return Optional.of(Why.BACKUP);
+        }
         if (main && talk.status() != Status.CANCELLED && (star || !dropped.contains(talk.id()))) {
             return Optional.of(Why.MAIN);
         }
-        if (star) {
-            return Optional.of(Why.STAR);
-        }
-        return backups.contains(talk.id()) ? Optional.of(Why.BACKUP) : Optional.empty();
+        return star ? Optional.of(Why.STAR) : Optional.empty();
     }
 
     private Talk talk(OwnEntry own, Day day) {

@@ -60,14 +60,14 @@ public final class VisitStore {
 
     /// Makes another visit of the one that is there, in one transaction: nothing that is written meanwhile by another
     /// window or program is lost between reading and writing.
-    public Visit change(ConferenceId conference, UnaryOperator<Visit> deed) {
+    public Changed change(ConferenceId conference, UnaryOperator<Visit> deed) {
         return database.write("change the visit of " + conference.value(), session -> {
             var before = read(session, conference);
             var after = deed.apply(before);
             if (!after.equals(before)) {
                 replace(session, before, after);
             }
-            return after;
+            return new Changed(before, after);
         });
     }
 

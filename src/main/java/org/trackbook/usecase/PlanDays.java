@@ -1,22 +1,36 @@
 package org.trackbook.usecase;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.trackbook.model.Cause;
+import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.DayPlan;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Problem;
+import org.trackbook.model.Talk;
 import org.trackbook.model.TalkFacts;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
+import org.trackbook.plan.Agenda;
+import org.trackbook.plan.Backups;
+import org.trackbook.plan.Entry;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.VisitStore;
 
-/// Chooses the main track of a day, and the talks worth leaving it for.
+/// Chooses the main track of a day, and the talks worth leaving it for. Each verb is one transaction: what another window
+/// or program decides meanwhile stays.
 public final class PlanDays {
     private final ConferenceStore conferences;
     private final VisitStore visits;
@@ -31,67 +45,182 @@ public final class PlanDays {
     /// Makes a track the day's main track, or none. Another track than before loses the label of the one before, unless
     /// a label is given; an empty label takes the label away.
     public Done pick(ConferenceId id, int day, Optional<Track> track, Optional<String> label) {
-        var before = visits.visit(id);
-        var plan = before.day(day);
-        var kept = plan.track().equals(track) ? plan.label() : Optional.<String>empty();
-        var words = label.or(() -> kept).map(String::strip).filter(it -> !it.isEmpty());
-        return keep(before, List.of(new DayPlan(day, track, words, plan.starred(), plan.shortList(), plan.dropped(),
-                plan.backups(), plan.edited())), List.of());
+        return plan(id, List.of(), visit -> {
+            var plan = visit.day(day);
+            var kept = plan.track().equals(track) ? plan.label() : Optional.<String>empty();
+            var words = label.or(() -> kept).map(String::strip).filter(it -> !it.isEmpty());
+            return List.of(new DayPlan(day, track, words, plan.starred(), plan.shortList(), plan.dropped(),
+                    plan.backups(), plan.edited()));
+        });
     }
 
-    /// Adds talks from other tracks to the agenda. A dropped talk is taken up again.
+    /// Adds talks from other tracks to the agenda. A dropped talk is taken up again, one of the short list or a backup
+    /// becomes a talk to go to.
     public Done star(ConferenceId id, Collection<TalkId> talks) {
-        return edit(id, talks, (plan, mine) -> with(plan, union(plan.starred(), mine), less(plan.dropped(), mine)));
+        return mark(id, talks, DayMarks::star);
     }
 
     public Done unstar(ConferenceId id, Collection<TalkId> talks) {
-        return edit(id, talks, (plan, mine) -> with(plan, less(plan.starred(), mine), plan.dropped()));
+        return mark(id, talks, DayMarks::unstar);
     }
 
-    /// Leaves talks out of the agenda. A star is taken away.
+    /// Puts talks on the short list: looked at, not decided. A star is taken away.
+    public Done shortList(ConferenceId id, Collection<TalkId> talks) {
+        return mark(id, talks, DayMarks::shortList);
+    }
+
+    public Done unshort(ConferenceId id, Collection<TalkId> talks) {
+        return mark(id, talks, DayMarks::unshort);
+    }
+
+    /// Leaves talks out of the agenda. A star, a place on the short list and being a backup are taken away.
     public Done drop(ConferenceId id, Collection<TalkId> talks) {
-        return edit(id, talks, (plan, mine) -> with(plan, less(plan.starred(), mine), union(plan.dropped(), mine)));
+        return mark(id, talks, DayMarks::drop);
     }
 
     public Done undrop(ConferenceId id, Collection<TalkId> talks) {
-        return edit(id, talks, (plan, mine) -> with(plan, plan.starred(), less(plan.dropped(), mine)));
+        return mark(id, talks, DayMarks::undrop);
+    }
+
+    /// Says where to go if the room of a talk is full. A talk is the backup for one other, and takes place at its time;
+    /// its star and its place on the short list are taken away, and left out it is no more. Two talks are no backups for each other: the last word
+    /// counts.
+    public Backed backup(ConferenceId id, TalkId talk, TalkId standsFor) {
+        var conference = conferences.conference(id).orElseThrow();
+        var visit = visits.visit(id);
+        var backup = talk(conference, visit, talk);
+        var chosen = talk(conference, visit, standsFor);
+        if (backup.isEmpty() || chosen.isEmpty()) {
+            return refused(Cause.TALK_GONE, title(visit, backup.isEmpty() ? talk : standsFor));
+        }
+        if (talk.equals(standsFor)) {
+            return refused(Cause.BACKUP_FOR_ITSELF, backup.get().title());
+        }
+        if (!Backups.fits(backup.get().slot(), chosen.get().slot())) {
+            return refused(Cause.BACKUP_AT_OTHER_TIME, backup.get().title(), chosen.get().title());
+        }
+        return new Backed.Kept(plan(id, List.of(TalkFacts.of(backup.get()), TalkFacts.of(chosen.get())),
+                now -> backedUp(conference, now, backup.get(), standsFor)));
+    }
+
+    public Done unbackup(ConferenceId id, TalkId talk, TalkId standsFor) {
+        return plan(id, List.of(), visit -> visit.days()
+                .stream()
+                .map(plan -> DayMarks.unbackup(plan, talk, standsFor))
+                .toList());
+    }
+
+    /// Keeps tracks out of sight, on all days.
+    public Done hide(ConferenceId id, Collection<Track> tracks) {
+        return hiding(id, hidden -> hidden.addAll(tracks));
+    }
+
+    public Done unhide(ConferenceId id, Collection<Track> tracks) {
+        return hiding(id, hidden -> hidden.removeAll(tracks));
     }
 
     /// Sets back what was decided for a day, for undo.
     public Done put(ConferenceId id, DayPlan plan) {
-        return keep(visits.visit(id), List.of(plan), List.of());
+        return plan(id, List.of(), _ -> List.of(plan));
+    }
+
+    /// Sets back which tracks are hidden, for undo.
+    public Done putHidden(ConferenceId id, Set<Track> tracks) {
+        return hiding(id, hidden -> {
+            hidden.clear();
+            hidden.addAll(tracks);
+        });
     }
 
     /// How the plan of a day changes for some talks.
-    private interface Edit {
+    private interface Mark {
         DayPlan apply(DayPlan plan, Set<TalkId> talks);
     }
 
-    /// Changes the plan of each day that one of the talks stands in. A talk that was starred on another day than it has
+    /// Changes the plan of each day that one of the talks stands in. A talk that was marked on another day than it has
     /// now is changed there too.
-    private Done edit(ConferenceId id, Collection<TalkId> talks, Edit edit) {
+    private Done mark(ConferenceId id, Collection<TalkId> talks, Mark mark) {
         var conference = conferences.conference(id).orElseThrow();
-        var before = visits.visit(id);
-        var plans = new ArrayList<DayPlan>();
-        for (var day : conference.days()) {
-            var plan = before.day(day.number());
+        var facts = talks.stream().flatMap(talk -> conference.talk(talk).stream()).map(TalkFacts::of).toList();
+        return plan(id, facts, visit -> days(conference, visit).stream().map(visit::day).map(plan -> {
             var mine = new LinkedHashSet<TalkId>();
             for (var talk : talks) {
-                var now = conference.talk(talk).map(it -> it.day() == day.number()).orElse(false);
-                if (now || plan.starred().contains(talk) || plan.dropped().contains(talk)) {
+                var now = conference.talk(talk).map(it -> it.day() == plan.day()).orElse(false);
+                if (now || DayMarks.names(plan, talk)) {
                     mine.add(talk);
                 }
             }
-            plans.add(edit.apply(plan, mine));
-        }
-        var facts = talks.stream().flatMap(talk -> conference.talk(talk).stream()).map(TalkFacts::of).toList();
-        return keep(before, plans, facts);
+            return mark.apply(plan, mine);
+        }).toList());
     }
 
-    private Done keep(Visit before, List<DayPlan> after, List<TalkFacts> facts) {
-        var changed = after.stream().filter(plan -> !same(before.day(plan.day()), plan)).map(this::stamped).toList();
-        changed.forEach(plan -> visits.plan(before.conference(), plan, facts));
-        return changed.isEmpty() ? new Done(false, before) : new Done(true, visits.visit(before.conference()));
+    private static List<DayPlan> backedUp(Conference conference, Visit visit, Talk backup, TalkId standsFor) {
+        var freed = standsInFor(visit, standsFor, backup.id()) ? Set.of(standsFor) : Set.<TalkId>of();
+        return days(conference, visit).stream().map(visit::day).map(plan -> plan.day() == backup.day()
+                ? DayMarks.backup(DayMarks.noBackups(plan, freed), backup.id(), standsFor)
+                : DayMarks.unmark(DayMarks.noBackups(plan, freed), Set.of(backup.id()))).toList();
+    }
+
+    /// Whether a talk is the backup for another, or for its backup, and so on.
+    private static boolean standsInFor(Visit visit, TalkId talk, TalkId other) {
+        var chosen = new HashMap<TalkId, TalkId>();
+        visit.days().forEach(plan -> chosen.putAll(plan.backups()));
+        var next = chosen.remove(talk);
+        while (next != null && !next.equals(other)) {
+            next = chosen.remove(next);
+        }
+        return next != null;
+    }
+
+    /// The days there are, and those there were when something was decided.
+    private static Collection<Integer> days(Conference conference, Visit visit) {
+        var numbers = new TreeSet<Integer>();
+        conference.days().forEach(day -> numbers.add(day.number()));
+        visit.days().forEach(plan -> numbers.add(plan.day()));
+        return numbers;
+    }
+
+    private static Optional<Talk> talk(Conference conference, Visit visit, TalkId id) {
+        return conference.talk(id)
+                .or(() -> Agenda.of(conference, visit)
+                        .stream()
+                        .flatMap(day -> day.talks().stream())
+                        .map(Entry.Attend::talk)
+                        .filter(talk -> talk.id().equals(id))
+                        .findFirst());
+    }
+
+    private static String title(Visit visit, TalkId gone) {
+        return Optional.ofNullable(visit.talks().get(gone)).map(TalkFacts::title).orElse(gone.value());
+    }
+
+    private Done plan(ConferenceId id, Collection<TalkFacts> facts, Function<Visit, List<DayPlan>> decision) {
+        return change(id, before -> {
+            var plans = decision.apply(before)
+                    .stream()
+                    .filter(plan -> !same(before.day(plan.day()), plan))
+                    .map(this::stamped)
+                    .toList();
+            if (plans.isEmpty()) {
+                return before;
+            }
+            var known = new LinkedHashMap<>(before.talks());
+            facts.forEach(it -> known.put(it.id(), it));
+            return before.withPlans(plans).withFacts(known);
+        });
+    }
+
+    private Done hiding(ConferenceId id, Consumer<Set<Track>> decision) {
+        return change(id, before -> {
+            var hidden = new LinkedHashSet<>(before.hiddenTracks());
+            decision.accept(hidden);
+            return before.withHiddenTracks(hidden);
+        });
+    }
+
+    private Done change(ConferenceId id, UnaryOperator<Visit> decision) {
+        var it = visits.change(id, decision);
+        return new Done(!it.before().equals(it.after()), it.after());
     }
 
     private DayPlan stamped(DayPlan plan) {
@@ -105,20 +234,7 @@ public final class PlanDays {
                 && before.dropped().equals(after.dropped()) && before.backups().equals(after.backups());
     }
 
-    private static DayPlan with(DayPlan plan, Set<TalkId> starred, Set<TalkId> dropped) {
-        return new DayPlan(plan.day(), plan.track(), plan.label(), starred, plan.shortList(), dropped, plan.backups(),
-                plan.edited());
-    }
-
-    private static Set<TalkId> union(Set<TalkId> some, Set<TalkId> more) {
-        var all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return all;
-    }
-
-    private static Set<TalkId> less(Set<TalkId> some, Set<TalkId> gone) {
-        var rest = new LinkedHashSet<>(some);
-        rest.removeAll(gone);
-        return rest;
+    private static Backed refused(Cause cause, String place, String... facts) {
+        return new Backed.Refused(new Problem(Effect.REFUSED, cause, place, facts));
     }
 }

@@ -17,6 +17,9 @@
 /// - What is attached never overwrites: a second rating of the same talk stays an orphan, where both can be read. We gave up
 ///   choosing for the visitor. What a note was about before is remembered beside the visit, not in it: undo and merging
 ///   compare visits.
+/// - Of star, short list, dropped and backup the last word counts: a star takes a talk from the short list, and the short
+///   list takes its star, because one is decided and the other is not. A backup shares time with its talk, since nobody
+///   stands before a full room on another day; we gave up backups for what is given twice.
 @NullMarked
 package org.trackbook.usecase;
 

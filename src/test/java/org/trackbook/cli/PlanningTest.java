@@ -1,6 +1,8 @@
 package org.trackbook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trackbook.Terminal;
 import org.trackbook.Terminal.Ran;
+import tools.jackson.databind.JsonNode;
 
 class PlanningTest {
     private static final Ran DONE = new Ran(0, "{\n  \"outcome\": \"done\"\n}\n", "");
@@ -106,5 +109,98 @@ class PlanningTest {
         assertEquals(1, ran.status());
         assertEquals("[\"b1\",\"b2\"]", ran.json().get("error").get("candidates").toString());
         assertEquals(3, run("star", Harbour.ID, "no-such-talk", "--json").json().get("error").get("candidates").size());
+    }
+
+    /// What the list of talks says of one.
+    private JsonNode talk(String id) {
+        return StreamSupport.stream(run("talks", Harbour.ID, "--json").json().spliterator(), false)
+                .filter(it -> it.get("id").stringValue().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theShortListIsForTalksThatAreNotDecided() {
+        assertEquals(DONE, run("short", Harbour.ID, "b1", "b2", "--json"));
+        assertEquals(UNCHANGED, run("short", Harbour.ID, "b2", "--json"));
+        assertTrue(talk("b1").get("short").booleanValue());
+        assertEquals(List.of(), agenda());
+
+        assertEquals(DONE, run("star", Harbour.ID, "b1", "--json"));
+        assertFalse(talk("b1").get("short").booleanValue());
+        assertEquals(DONE, run("unshort", Harbour.ID, "b2", "--json"));
+        assertEquals(UNCHANGED, run("unshort", Harbour.ID, "b2", "--json"));
+        assertFalse(talk("b2").get("short").booleanValue());
+        assertEquals(List.of("b1 star"), agenda());
+    }
+
+    @Test
+    void aBackupIsOnTheAgendaAndClashesWithNothing() {
+        run("star", Harbour.ID, "a2", "b1");
+        assertEquals(1, clashes());
+        assertEquals(DONE, run("backup", Harbour.ID, "b1", "0e1f-aa", "--json"));
+        assertEquals(UNCHANGED, run("backup", Harbour.ID, "b1", "a2", "--json"));
+        assertEquals(List.of("a2 star", "b1 backup"), agenda());
+        assertEquals(0, clashes());
+        assertFalse(talk("b1").get("starred").booleanValue());
+
+        assertEquals(UNCHANGED, run("unbackup", Harbour.ID, "b1", "a1", "--json"));
+        assertEquals(DONE, run("unbackup", Harbour.ID, "b1", "a2", "--json"));
+        assertEquals(List.of("a2 star"), agenda());
+    }
+
+    private long clashes() {
+        return StreamSupport.stream(run("agenda", Harbour.ID, "--day", "1", "--json").json().get("days").get(0)
+                .get("entries").spliterator(), false)
+                .filter(entry -> entry.get("kind").stringValue().equals("clash"))
+                .count();
+    }
+
+    @Test
+    void whatCannotStandInIsRefused() {
+        assertEquals(new Ran(1, "", """
+                Reading the tides: A talk cannot stand in for itself.
+                """), run("backup", Harbour.ID, "a2", "a2"));
+        var ran = run("backup", Harbour.ID, "b2", "a2", "--json");
+        assertEquals(1, ran.status());
+        assertEquals("Talk b2", ran.json().get("error").get("place").stringValue());
+        assertEquals("[\"b1\",\"b2\"]",
+                run("backup", Harbour.ID, "a2", "b9", "--json").json().get("error").get("candidates").toString());
+        assertEquals(List.of(), agenda());
+    }
+
+    @Test
+    void anOwnEntryCanHaveABackup() {
+        var own = run("add", Harbour.ID, "--day", "1", "--start", "11:45", "--minutes", "30", "--title", "Full house",
+                "--json").json().get("id").stringValue();
+        assertEquals(DONE, run("backup", Harbour.ID, "b2", own, "--json"));
+        assertEquals(List.of(own + " own", "b2 backup"), agenda());
+    }
+
+    @Test
+    void aHiddenTrackIsHiddenOnAllDays() {
+        assertEquals(DONE, run("hide", Harbour.ID, "--track", "keynotes", "--json"));
+        assertEquals(UNCHANGED, run("hide", Harbour.ID, "--track", "Keynotes", "--json"));
+        assertEquals(List.of("1 Keynotes", "2 Keynotes"), hidden());
+        assertEquals(new Ran(0, "Shown again: Keynotes\n", ""), run("unhide", Harbour.ID, "--track", "KEYNOTES"));
+        assertEquals(List.of(), hidden());
+    }
+
+    private List<String> hidden() {
+        return StreamSupport.stream(run("tracks", Harbour.ID, "--json").json().spliterator(), false)
+                .filter(track -> track.get("hidden").booleanValue())
+                .map(track -> track.get("day").intValue() + " " + track.get("track").stringValue())
+                .toList();
+    }
+
+    @Test
+    void partOfTheNamesOfSeveralTracksHidesNone() {
+        assertEquals(new Ran(1, "", """
+                “cafe” can mean several tracks. Choose one of these.
+                  Café Systems
+                  Café Culture
+                """), run("hide", Harbour.ID, "--track", "cafe"));
+        assertEquals(2, run("hide", Harbour.ID).status());
+        assertEquals(List.of(), hidden());
     }
 }

@@ -93,6 +93,20 @@ class AgendaTest {
     }
 
     @Test
+    void aBackupOfTheMainTrackIsOneNeverthelessUnlessItIsStarred() {
+        var backups = Map.of(BRICKS.id(), NETS.id());
+        var bricks = talk("bricks", "Sea", 1, "10:15", 45);
+        var plan = new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(), Set.of(), Set.of(),
+                backups, Optional.empty());
+        assertEquals(List.of("main nets", "backup bricks"), agenda(conference(NETS, bricks), plan));
+
+        var starred = new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(BRICKS.id()), Set.of(),
+                Set.of(), backups, Optional.empty());
+        assertEquals(List.of("main nets", "main bricks", "clash nets bricks 15"),
+                agenda(conference(NETS, bricks), starred));
+    }
+
+    @Test
     void aStarFollowsItsTalkToAnotherDay() {
         var moved = talk("bricks", "Land", 2, "10:15", 45);
         var visit = visit(plan("Sea", Set.of("bricks"), Set.of()));

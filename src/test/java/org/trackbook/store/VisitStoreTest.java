@@ -135,8 +135,11 @@ class VisitStoreTest {
     void aChangeIsMadeOfWhatIsThere() {
         visits.note(conference.id(), note("n1", "first"), List.of(talk));
 
-        var changed = visits.change(conference.id(), before -> new Seeds(1).continued(before));
+        var before = visits.visit(conference.id());
 
-        assertEquals(changed, visits.visit(conference.id()));
+        var changed = visits.change(conference.id(), visit -> new Seeds(1).continued(visit));
+
+        assertEquals(before, changed.before());
+        assertEquals(visits.visit(conference.id()), changed.after());
     }
 }

@@ -2,26 +2,37 @@ package org.trackbook.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.Attendance;
+import org.trackbook.model.Cause;
+import org.trackbook.model.DayPlan;
+import org.trackbook.model.Effect;
+import org.trackbook.model.Problem;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.testkit.Talks;
 
 class PlanDaysTest {
     private static final Talk NETS = Talks.talk("nets", "Sea", 1, "10:00", 30);
     private static final Talk BRICKS = Talks.talk("bricks", "Land", 1, "10:15", 45);
+    private static final Talk KNOTS = Talks.talk("knots", "Rope", 1, "10:20", 30);
+    private static final Talk AFTER = Talks.talk("after", "Land", 1, "11:00", 30);
     private static final Optional<Track> SEA = Optional.of(new Track("Sea"));
     private static final Optional<Track> LAND = Optional.of(new Track("Land"));
 
-    private final Desk desk = new Desk(NETS, BRICKS);
+    private final Desk desk = new Desk(NETS, BRICKS, KNOTS, AFTER);
 
     @AfterEach
     void close() {
@@ -54,6 +65,102 @@ class PlanDaysTest {
         assertEquals(Set.of(BRICKS.id()), dropped.dropped());
         assertEquals(Set.of(BRICKS.id()), starred.starred());
         assertEquals(Set.of(), starred.dropped());
+    }
+
+    @Test
+    void aStarTakesATalkFromTheShortListAndUndoBringsItBack() {
+        var listed = desk.plan.shortList(desk.id, List.of(BRICKS.id())).visit().day(1);
+        var starred = desk.plan.star(desk.id, List.of(BRICKS.id())).visit().day(1);
+        var undone = desk.plan.put(desk.id, listed).visit().day(1);
+
+        assertEquals(Set.of(), starred.shortList());
+        assertEquals(Set.of(BRICKS.id()), undone.shortList());
+        assertEquals(Set.of(), undone.starred());
+    }
+
+    @Test
+    void theShortListTakesAStarAwayButNoDroppedTalkUp() {
+        desk.plan.star(desk.id, List.of(BRICKS.id()));
+        desk.plan.drop(desk.id, List.of(NETS.id()));
+        var day = desk.plan.shortList(desk.id, List.of(NETS.id(), BRICKS.id())).visit().day(1);
+
+        assertEquals(Set.of(NETS.id(), BRICKS.id()), day.shortList());
+        assertEquals(Set.of(), day.starred());
+        assertEquals(Set.of(NETS.id()), day.dropped());
+    }
+
+    @Test
+    void aTalkIsTheBackupForOneOther() {
+        desk.plan.star(desk.id, List.of(KNOTS.id()));
+        backup(KNOTS, NETS);
+        assertEquals(Map.of(KNOTS.id(), NETS.id()), day().backups());
+        assertEquals(Set.of(), day().starred());
+
+        backup(KNOTS, BRICKS);
+        assertEquals(Map.of(KNOTS.id(), BRICKS.id()), day().backups());
+        assertEquals(Set.of(KNOTS.id(), NETS.id(), BRICKS.id()), desk.visits.visit(desk.id).talks().keySet());
+    }
+
+    @Test
+    void twoTalksAreNoBackupsForEachOther() {
+        backup(BRICKS, NETS);
+        backup(KNOTS, BRICKS);
+        assertEquals(Map.of(BRICKS.id(), NETS.id(), KNOTS.id(), BRICKS.id()), day().backups());
+
+        backup(NETS, KNOTS);
+        assertEquals(Map.of(BRICKS.id(), NETS.id(), NETS.id(), KNOTS.id()), day().backups());
+    }
+
+    @Test
+    void whatIsDecidedOtherwiseIsNoBackupAnyMore() {
+        backup(BRICKS, NETS);
+        assertEquals(Map.of(), desk.plan.star(desk.id, List.of(BRICKS.id())).visit().day(1).backups());
+        backup(BRICKS, NETS);
+        assertEquals(Map.of(), desk.plan.drop(desk.id, List.of(BRICKS.id())).visit().day(1).backups());
+        backup(BRICKS, NETS);
+        assertEquals(Set.of(), day().dropped());
+        assertTrue(desk.plan.unbackup(desk.id, BRICKS.id(), NETS.id()).changed());
+        assertFalse(desk.plan.unbackup(desk.id, BRICKS.id(), NETS.id()).changed());
+    }
+
+    @Test
+    void aBackupTakesPlaceAtTheTimeOfItsTalk() {
+        assertEquals(new Backed.Refused(new Problem(Effect.REFUSED, Cause.BACKUP_AT_OTHER_TIME, "Talk after",
+                "Talk nets")), desk.plan.backup(desk.id, AFTER.id(), NETS.id()));
+        assertEquals(new Backed.Refused(new Problem(Effect.REFUSED, Cause.BACKUP_FOR_ITSELF, "Talk nets")),
+                desk.plan.backup(desk.id, NETS.id(), NETS.id()));
+        assertEquals(new Backed.Refused(new Problem(Effect.REFUSED, Cause.TALK_GONE, "gone")),
+                desk.plan.backup(desk.id, new TalkId("gone"), NETS.id()));
+        assertEquals(Map.of(), day().backups());
+    }
+
+    private void backup(Talk talk, Talk standsFor) {
+        assertInstanceOf(Backed.Kept.class, desk.plan.backup(desk.id, talk.id(), standsFor.id()));
+    }
+
+    private DayPlan day() {
+        return desk.visits.visit(desk.id).day(1);
+    }
+
+    @Test
+    void hiddenTracksAreShownAgainOneByOneOrSetBack() {
+        var sea = SEA.orElseThrow();
+        var land = LAND.orElseThrow();
+        assertTrue(desk.plan.hide(desk.id, List.of(sea, land)).changed());
+        assertFalse(desk.plan.hide(desk.id, List.of(land)).changed());
+        assertEquals(Set.of(land), desk.plan.unhide(desk.id, List.of(sea)).visit().hiddenTracks());
+        assertEquals(Set.of(sea, land), desk.plan.putHidden(desk.id, Set.of(sea, land)).visit().hiddenTracks());
+        assertEquals(Set.of(), desk.plan.putHidden(desk.id, Set.of()).visit().hiddenTracks());
+    }
+
+    @Test
+    void whatIsDecidedAtTheSameTimeIsAllKept() {
+        var talks = IntStream.range(0, 40).mapToObj(it -> Talks.talk("t" + it, "Sea", 1, "10:00", 30)).toList();
+        try (var busy = new Desk(talks.toArray(Talk[]::new))) {
+            talks.parallelStream().forEach(talk -> busy.plan.star(busy.id, List.of(talk.id())));
+            assertEquals(talks.stream().map(Talk::id).collect(Collectors.toSet()),
+                    busy.visits.visit(busy.id).day(1).starred());
+        }
     }
 
     @Test

@@ -20,13 +20,13 @@ enum Standing {
     static Standing of(Talk talk, Visit visit) {
         var main = talk.track().isPresent() && visit.day(talk.day()).track().equals(talk.track());
         var star = visit.days().stream().anyMatch(day -> day.starred().contains(talk.id()));
+        if (!star && visit.days().stream().anyMatch(day -> day.backups().containsKey(talk.id()))) {
+            return BACKUP;
+        }
         if (main) {
             return star || !isDropped(talk.id(), visit) ? MAIN : DROPPED;
         }
-        if (star) {
-            return STAR;
-        }
-        return visit.days().stream().anyMatch(day -> day.backups().containsKey(talk.id())) ? BACKUP : NONE;
+        return star ? STAR : NONE;
     }
 
     private static boolean isDropped(TalkId talk, Visit visit) {
