@@ -1,11 +1,15 @@
 package org.trackbook.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.trackbook.model.Progress;
 import org.trackbook.usecase.Outcome;
 
 /// Says which columns of a conference's table mean what.
 final class ColumnsCommand implements Command {
+    /// Stands for whatever is found out; a column that is called so is meant by its number.
+    private static final String AUTO = "auto";
+
     @Override
     public Signature signature() {
         return new Signature("columns", "CONF FIELD=HEADER…", "cli.columns.about",
@@ -14,9 +18,11 @@ final class ColumnsCommand implements Command {
 
     @Override
     public Answer run(Call call) {
-        var columns = ImportCommand.columns(call, call.operands().subList(1, call.operands().size()));
+        var said = ImportCommand.columns(call, call.operands().subList(1, call.operands().size()));
+        var unsaid = said.keySet().stream().filter(field -> AUTO.equals(said.get(field))).collect(Collectors.toSet());
+        said.keySet().removeAll(unsaid);
         var conference = call.lookup().conference(call.operand(0)).conference();
-        return switch (call.cases().columns().correct(conference.id(), columns, Progress.NONE)) {
+        return switch (call.cases().columns().correct(conference.id(), said, unsaid, Progress.NONE)) {
             case Outcome.Kept(_, var kept, _) -> Answer.outcome(true,
                     call.words().say("cli.columns.done", conference.title(), kept.talks().size()));
             case Outcome.Unchanged _ -> Answer.outcome(false, call.words().say("cli.unchanged"));

@@ -11,8 +11,10 @@ import org.trackbook.usecase.LookOptions;
 final class ImportCommand implements Command {
     static final Option ACCEPT = Option.flag("--accept", "cli.import.accept");
 
+    /// Stands for no column; one that is called so is meant by its number.
+    private static final String NONE = "none";
     /// A header may have a comma of its own: the next field ends it.
-    private static final Pattern NEXT_COLUMN = Pattern.compile(",(?=\\s*[A-Za-z]+=)");
+    private static final Pattern NEXT_COLUMN = Pattern.compile(",(?=\\s*\\p{L}[\\p{L}\\p{N}_-]*=)");
 
     @Override
     public Signature signature() {
@@ -36,7 +38,7 @@ final class ImportCommand implements Command {
                 .toList(), call.words());
     }
 
-    /// Which column of a table means what: `title=Topic`.
+    /// Which column of a table means what: `title=Topic`, and `track=` or `track=none` where there is none.
     static Map<String, String> columns(Call call, List<String> words) {
         var columns = new LinkedHashMap<String, String>();
         for (var word : words) {
@@ -44,7 +46,8 @@ final class ImportCommand implements Command {
             if (equals < 1) {
                 throw new Misuse(call.words().say("cli.misuse.column", word));
             }
-            columns.put(word.substring(0, equals).strip(), word.substring(equals + 1).strip());
+            var header = word.substring(equals + 1).strip();
+            columns.put(word.substring(0, equals).strip(), header.equals(NONE) ? "" : header);
         }
         return columns;
     }

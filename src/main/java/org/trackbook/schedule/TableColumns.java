@@ -41,7 +41,8 @@ final class TableColumns {
 
     /// The columns of a table of which somebody says more than it does itself.
     ///
-    /// @param said a field to the header of its column, its number, or the one date of all talks
+    /// @param said a field to the header of its column, its number, or the one date of all talks; `""` where no column
+    ///        is for it, whatever they are called
     /// @throws Refusal if there is no such field or column
     static TableColumns of(List<Row> rows, Map<String, String> said, Reading reading) throws Refusal {
         var headers = said.values().stream().map(TableField::folded).filter(it -> !it.isEmpty()).toList();
@@ -66,6 +67,10 @@ final class TableColumns {
         if (field.isEmpty()) {
             throw reading.refused(Cause.UNKNOWN_FIELD, "", word, Stream.of(TableField.values()).map(TableField::word)
                     .collect(Collectors.joining(", ")));
+        }
+        if (said.isEmpty()) {
+            columns.remove(field.get());
+            return;
         }
         var column = column(said);
         var constant = field.get() == TableField.ZONE

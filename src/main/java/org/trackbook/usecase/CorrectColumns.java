@@ -3,11 +3,13 @@ package org.trackbook.usecase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trackbook.model.Cause;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
+import org.trackbook.schedule.ReadOptions;
 import org.trackbook.store.ConferenceStore;
 
 /// Says which columns of a table mean what, and reads it again.
@@ -23,12 +25,16 @@ public final class CorrectColumns {
     /// Reads the source again, whatever it says now. What a person asks for is not suspicious. Refreshes read it in the
     /// same way from then on.
     ///
-    /// @param columns a field to the header of its column, beside what was said before; an empty header takes back what
-    ///        was said of that field
-    public Outcome correct(ConferenceId id, Map<String, String> columns, Progress progress) {
+    /// @param said a field to the header of its column, or to nothing where there is none; it stands beside what was said
+    ///        before
+    /// @param unsaid fields of which nothing is said any more: they are found out
+    public Outcome correct(ConferenceId id, Map<String, String> said, Set<String> unsaid, Progress progress) {
         var all = new LinkedHashMap<>(conferences.columns(id));
-        all.putAll(columns);
-        all.values().removeIf(String::isEmpty);
+        unsaid.forEach(field -> all.remove(ReadOptions.field(field)));
+        said.forEach((field, header) -> {
+            all.remove(ReadOptions.field(field)); // what is said last counts where two fields are to have one column
+            all.put(ReadOptions.field(field), header);
+        });
         var outcome = imports.keep(look(id, all, progress), true);
         if (outcome instanceof Outcome.Kept || outcome instanceof Outcome.Unchanged) {
             conferences.columns(id, all);
@@ -37,10 +43,17 @@ public final class CorrectColumns {
     }
 
     private Look look(ConferenceId id, Map<String, String> columns, Progress progress) {
-        return conferences.origin(id)
-                .filter(origin -> !origin.source().isEmpty())
-                .map(origin -> imports.again(id, origin, new LookOptions(Optional.empty(), columns), true, progress))
-                .orElseGet(() -> new Look.Refused(id.value(), "",
-                        new Problem(Effect.REFUSED, Cause.NO_SOURCE, id.value())));
+        var origin = conferences.origin(id).filter(it -> !it.source().isEmpty());
+        if (origin.isEmpty()) {
+            return refused(id.value(), "", Cause.NO_SOURCE);
+        }
+        var look = imports.again(id, origin.get(), new LookOptions(Optional.empty(), columns), true, progress);
+        return look instanceof Look.Read read && read.columns().isEmpty()
+                ? refused(read.source(), read.format(), Cause.NO_COLUMNS)
+                : look;
+    }
+
+    private static Look.Refused refused(String input, String format, Cause cause) {
+        return new Look.Refused(input, format, new Problem(Effect.REFUSED, cause, input));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// @param header as the table names its columns, in their order
 /// @param chosen a field (`title`, `start`, …) to the header of the column it was read from
-/// @param said what of it a person said: it is remembered with the conference
+/// @param said what of it a person said, `""` where there is no such column: it is remembered with the conference
 public record TableColumns(List<String> header, Map<String, String> chosen, Map<String, String> said) {
     public TableColumns {
         header = List.copyOf(header);

@@ -124,6 +124,32 @@ class RefreshingTest {
         assertEquals(2, terminal.run("zone", "pier", "Europe/Nowhere").status());
     }
 
+    private String rooms() {
+        return terminal.run("talks", "harbour", "--json").json().valueStream()
+                .map(it -> it.get("room") + "/" + it.get("track")).toList().toString();
+    }
+
+    @Test
+    void whatTheColumnsMeanIsSaidAndTakenBackAndAlsoThatThereIsNone() {
+        var table = "Title,Start,Track,Place\nKnots,2027-06-05 09:00,Ropes,Pier\n";
+        var file = terminal.file("harbour.csv", table);
+        terminal.run("import", file);
+        assertEquals("[\"Pier\"/\"Ropes\"]", rooms());
+        assertEquals(new Ran(0, DONE, ""), terminal.run("columns", "harbour", "track=none", "--json"));
+        assertEquals("[\"Pier\"/null]", rooms());
+        assertEquals(new Ran(0, UNCHANGED, ""), terminal.run("columns", "harbour", "track=", "--json"));
+        assertEquals(new Ran(0, DONE, ""), terminal.run("columns", "harbour", "room=4", "track=Place", "--json"));
+        assertEquals("[null/\"Pier\"]", rooms());
+        assertEquals(0, terminal.run("columns", "harbour", "room=Track").status());
+        terminal.file("harbour.csv", table.replace("Pier", "Hall"));
+        terminal.run("refresh");
+        assertEquals("[\"Ropes\"/\"Hall\"]", rooms());
+        assertEquals(new Ran(0, DONE, ""), terminal.run("columns", "harbour", "room=auto", "track=auto", "--json"));
+        assertEquals("[\"Hall\"/\"Ropes\"]", rooms());
+        terminal.run("import", file, "--accept", "--columns", "track=none,end-date=none,Raum=none");
+        assertEquals("[null/null]", rooms());
+    }
+
     @Test
     void whatIsArchivedIsNotRefreshedUntilItIsTakenBack() {
         terminal.run("import", terminal.file("pier.xml", schedule(1, 2)));

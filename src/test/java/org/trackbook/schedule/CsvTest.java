@@ -73,6 +73,17 @@ class CsvTest {
     }
 
     @Test
+    void whereSomebodySaysThatThereIsNoneNoColumnIsGuessed() {
+        var table = "Title,Start,Track,Room\nMoles,2027-05-01 10:00,Soil,Barn\n";
+        var ready = ready(table, Map.of("track", "", "Raum", ""));
+        assertEquals(List.of(Optional.empty()),
+                ready.conference().talks().stream().map(Talk::track).toList());
+        assertEquals(List.of("2027-05-01T10:00:00Z 30 Moles"), shown(ready));
+        assertEquals(Map.of("title", "Title", "start", "Start"), ready.columns().orElseThrow().chosen());
+        assertEquals(Cause.UNKNOWN_TABLE, refused(table, Map.of("title", "")).cause());
+    }
+
+    @Test
     void theDateOfAllTalksCanBeSaid() {
         var ready = ready("title,start,end\nMoles,10:00,10:45\n", Map.of("date", "31.05.2027"));
         assertEquals(List.of("2027-05-31T10:00:00Z 45 Moles"), shown(ready));

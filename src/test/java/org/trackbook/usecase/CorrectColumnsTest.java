@@ -8,17 +8,28 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.Cause;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Progress;
+import org.trackbook.model.Talk;
+import org.trackbook.model.Track;
 import org.trackbook.schedule.ScheduleReader;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.testkit.TempDatabase;
 
 class CorrectColumnsTest {
+    private static final String TABLE = """
+            Title,Start,Track,Place
+            Knots,2027-05-22 10:00,Ropes,Pier
+            Tides,2027-05-22 11:00,Water,Hall
+            """;
     private static final String SCHEDULE = """
             <schedule><conference><title>Harbour Days 2027</title><city>Lisbon</city></conference>
             <day index="1" date="2027-05-22"><room name="Pier"><event id="1"><start>10:00</start>
@@ -36,28 +47,60 @@ class CorrectColumnsTest {
         temp.close();
     }
 
+    private ConferenceId kept(String name, String text) throws IOException {
+        var file = temp.folder().resolve(name);
+        Files.writeString(file, text);
+        return assertInstanceOf(Outcome.Kept.class, imports.bring(file.toString(), Progress.NONE)).conference().id();
+    }
+
+    private Outcome say(ConferenceId id, Map<String, String> said) {
+        return columns.correct(id, said, Set.of(), Progress.NONE);
+    }
+
+    private List<Optional<Track>> tracks(ConferenceId id) {
+        return conferences.conference(id).orElseThrow().talks().stream().map(Talk::track).toList();
+    }
+
     @Test
     void whatWasSaidIsRememberedUntilItIsTakenBack() throws IOException {
-        var file = temp.folder().resolve("harbour.xml");
-        Files.writeString(file, SCHEDULE);
-        var id = assertInstanceOf(Outcome.Kept.class, imports.bring(file.toString(), Progress.NONE)).conference().id();
+        var id = kept("harbour.csv", TABLE);
 
-        assertInstanceOf(Outcome.Unchanged.class, columns.correct(id, Map.of("title", "Name"), Progress.NONE));
-        columns.correct(id, Map.of("start", "Beginn"), Progress.NONE);
-        assertEquals(Map.of("title", "Name", "start", "Beginn"), conferences.columns(id));
+        assertInstanceOf(Outcome.Kept.class, say(id, Map.of("Raum", "Track")));
+        assertInstanceOf(Outcome.Kept.class, say(id, Map.of("track", "Place")));
+        assertEquals(Map.of("room", "Track", "track", "Place"), conferences.columns(id));
 
-        columns.correct(id, Map.of("title", ""), Progress.NONE);
-        assertEquals(Map.of("start", "Beginn"), conferences.columns(id));
+        assertInstanceOf(Outcome.Kept.class, columns.correct(id, Map.of(), Set.of("Saal"), Progress.NONE));
+        assertEquals(Map.of("track", "Place"), conferences.columns(id));
+    }
+
+    @Test
+    void aColumnThatIsNotThereStaysAwayInEachRefresh() throws IOException {
+        var id = kept("harbour.csv", TABLE);
+
+        assertInstanceOf(Outcome.Kept.class, say(id, Map.of("track", "")));
+        assertEquals(Map.of("track", ""), conferences.columns(id));
+        assertEquals(List.of(Optional.empty(), Optional.empty()), tracks(id));
+
+        Files.writeString(temp.folder().resolve("harbour.csv"), TABLE + "Sails,2027-05-22 12:00,Wind,Hall\n");
+        new RefreshSchedules(imports, conferences).bring(id, false, Progress.NONE);
+        assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty()), tracks(id));
     }
 
     @Test
     void nothingIsRememberedWhereTheSourceCannotBeRead() throws IOException {
-        var file = temp.folder().resolve("harbour.xml");
-        Files.writeString(file, SCHEDULE);
-        var id = assertInstanceOf(Outcome.Kept.class, imports.bring(file.toString(), Progress.NONE)).conference().id();
-        Files.delete(file);
+        var id = kept("harbour.csv", TABLE);
+        Files.delete(temp.folder().resolve("harbour.csv"));
 
-        assertInstanceOf(Outcome.Refused.class, columns.correct(id, Map.of("title", "Name"), Progress.NONE));
+        assertInstanceOf(Outcome.Refused.class, say(id, Map.of("title", "Name")));
+        assertEquals(Map.of(), conferences.columns(id));
+    }
+
+    @Test
+    void aScheduleThatIsNoTableHasNoColumns() throws IOException {
+        var id = kept("harbour.xml", SCHEDULE);
+
+        assertEquals(Cause.NO_COLUMNS,
+                assertInstanceOf(Outcome.Refused.class, say(id, Map.of("title", "Name"))).look().problem().cause());
         assertEquals(Map.of(), conferences.columns(id));
     }
 
@@ -68,6 +111,6 @@ class CorrectColumnsTest {
         var id = assertInstanceOf(Made.OfConference.class, made).conference();
 
         assertEquals(Cause.NO_SOURCE, assertInstanceOf(Outcome.Refused.class,
-                columns.correct(id, Map.of("title", "Name"), Progress.NONE)).look().problem().cause());
+                say(id, Map.of("title", "Name"))).look().problem().cause());
     }
 }

@@ -2,7 +2,9 @@ package org.trackbook.ui.library;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.trackbook.model.ConferenceId;
@@ -119,7 +121,7 @@ final class Corrections {
     /// @param end told what came of it, with the sentence where it was refused
     Running columns(ConferenceId id, TableColumns before, Map<String, String> columns,
             BiConsumer<Boolean, String> end, java.util.function.Function<Problem, String> say) {
-        return tasks.net().run(progress -> work.columns().correct(id, columns, progress), outcome -> {
+        return tasks.net().run(progress -> work.columns().correct(id, columns, Set.of(), progress), outcome -> {
             switch (outcome) {
                 case Outcome.Kept(var read, var conference, _) -> {
                     remember(ImportReport.of(read, conference));
@@ -139,9 +141,11 @@ final class Corrections {
     }
 
     private void columnsBack(ConferenceId id, TableColumns before, Map<String, String> columns) {
-        var back = new HashMap<String, String>();
-        columns.keySet().forEach(field -> back.put(field, before.said().getOrDefault(field, "")));
-        tasks.net().run(progress -> work.columns().correct(id, back, progress), outcome -> {
+        var back = new HashMap<>(before.said());
+        back.keySet().retainAll(columns.keySet());
+        var unsaid = new HashSet<>(columns.keySet());
+        unsaid.removeAll(back.keySet());
+        tasks.net().run(progress -> work.columns().correct(id, back, unsaid, progress), outcome -> {
             if (outcome instanceof Outcome.Kept(var read, var conference, _)) {
                 remember(ImportReport.of(read, conference));
             }

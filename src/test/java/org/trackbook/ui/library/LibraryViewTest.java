@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Talk;
 import org.trackbook.testkit.FocusOrder;
 import org.trackbook.testkit.Golden;
 import org.trackbook.testkit.UiTest;
@@ -105,6 +108,20 @@ class LibraryViewTest {
                 .map(it -> it.zone().id().getId())
                 .findFirst()
                 .orElse(""));
+    }
+
+    @Test
+    void aColumnOfATableIsSaidToBeNone(FxRobot robot) {
+        var file = desk.file("harbour.csv", "Title,Start,Track\nKnots,2027-05-22 10:00,Ropes\n");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> requireNonNull(view).bring(List.of(new File(file)), ""));
+        assertEquals(1, count(robot, "#library-done"));
+        robot.clickOn("#library-done").clickOn("#library-more-harbour").type(KeyCode.ESCAPE).type(KeyCode.C);
+        robot.clickOn("#library-column-track").type(KeyCode.HOME).type(KeyCode.ENTER).clickOn("#library-columns-read");
+
+        assertEquals("harbour was read again: 1 entry", desk.said.getLast());
+        assertEquals("{track=}", desk.conferences.columns(new ConferenceId("harbour")).toString());
+        assertEquals(List.of(Optional.empty()), desk.conferences.conference(new ConferenceId("harbour")).orElseThrow()
+                .talks().stream().map(Talk::track).toList());
     }
 
     @Test
