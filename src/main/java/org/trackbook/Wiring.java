@@ -167,7 +167,7 @@ final class Wiring implements UseCases {
 
     @Override
     public CorrectColumns columns() {
-        return new CorrectColumns(imports(), conferences.get());
+        return new CorrectColumns(imports(), reverting(), zones(), conferences.get());
     }
 
     @Override

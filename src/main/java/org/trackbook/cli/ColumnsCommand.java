@@ -22,7 +22,7 @@ final class ColumnsCommand implements Command {
         var unsaid = said.keySet().stream().filter(field -> AUTO.equals(said.get(field))).collect(Collectors.toSet());
         said.keySet().removeAll(unsaid);
         var conference = call.lookup().conference(call.operand(0)).conference();
-        return switch (call.cases().columns().correct(conference.id(), said, unsaid, Progress.NONE)) {
+        return switch (call.cases().columns().correct(conference.id(), said, unsaid, Progress.NONE).outcome()) {
             case Outcome.Kept(_, var kept, _) -> Answer.outcome(true,
                     call.words().say("cli.columns.done", conference.title(), kept.talks().size()));
             case Outcome.Unchanged _ -> Answer.outcome(false, call.words().say("cli.unchanged"));

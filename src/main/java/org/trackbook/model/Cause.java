@@ -86,6 +86,8 @@ public enum Cause {
     UNKNOWN_TABLE,
     /** Somebody names a column that a table does not have; facts: what was named, the headers. */
     UNKNOWN_COLUMN,
+    /** What is to be taken back is no longer there: something else was done to it since. */
+    CHANGED_SINCE,
     /** Somebody says what the columns of a schedule mean that is no table. */
     NO_COLUMNS,
     /** Somebody names a field that no column can be for; facts: what was named, the fields. */

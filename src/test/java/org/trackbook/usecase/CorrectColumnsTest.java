@@ -40,7 +40,9 @@ class CorrectColumnsTest {
     private final ConferenceStore conferences = temp.conferences();
     private final ImportSchedule imports = new ImportSchedule(new Fetcher(), new ScheduleReader(ZoneId.of("UTC")),
             conferences, () -> Instant.EPOCH);
-    private final CorrectColumns columns = new CorrectColumns(imports, conferences);
+    private final CorrectColumns columns = new CorrectColumns(imports,
+            new RevertSchedule(conferences, () -> Instant.EPOCH), new CorrectZone(conferences, temp.visits()),
+            conferences);
 
     @AfterEach
     void close() {
@@ -54,7 +56,7 @@ class CorrectColumnsTest {
     }
 
     private Outcome say(ConferenceId id, Map<String, String> said) {
-        return columns.correct(id, said, Set.of(), Progress.NONE);
+        return columns.correct(id, said, Set.of(), Progress.NONE).outcome();
     }
 
     private List<Optional<Track>> tracks(ConferenceId id) {
@@ -69,7 +71,7 @@ class CorrectColumnsTest {
         assertInstanceOf(Outcome.Kept.class, say(id, Map.of("track", "Place")));
         assertEquals(Map.of("room", "Track", "track", "Place"), conferences.columns(id));
 
-        assertInstanceOf(Outcome.Kept.class, columns.correct(id, Map.of(), Set.of("Saal"), Progress.NONE));
+        assertInstanceOf(Outcome.Kept.class, columns.correct(id, Map.of(), Set.of("Saal"), Progress.NONE).outcome());
         assertEquals(Map.of("track", "Place"), conferences.columns(id));
     }
 
@@ -84,6 +86,20 @@ class CorrectColumnsTest {
         Files.writeString(temp.folder().resolve("harbour.csv"), TABLE + "Sails,2027-05-22 12:00,Wind,Hall\n");
         new RefreshSchedules(imports, conferences).bring(id, false, Progress.NONE);
         assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty()), tracks(id));
+    }
+
+    @Test
+    void theZoneThatAColumnNamedComesBackToo() throws IOException {
+        var id = kept("harbour.csv", TABLE.replace("Place", "Zone").replace("Pier", "Asia/Tokyo")
+                .replace("Hall", "Asia/Tokyo"));
+        say(id, Map.of("zone", ""));
+        var before = conferences.conference(id);
+        var done = columns.correct(id, Map.of("zone", "Zone"), Set.of(), Progress.NONE);
+        assertEquals("Asia/Tokyo", conferences.conference(id).orElseThrow().zone().id().getId());
+
+        assertEquals(Optional.empty(), columns.takeBack(done.undo().orElseThrow()));
+        assertEquals(before, conferences.conference(id));
+        assertEquals(Map.of("zone", ""), conferences.columns(id));
     }
 
     @Test

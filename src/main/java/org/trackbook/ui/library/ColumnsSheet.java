@@ -123,7 +123,7 @@ final class ColumnsSheet extends Sheet {
                 overlay.hide();
             }
         };
-        running = model.corrections().columns(report.conference(), columns, wanted, end, model.words()::say);
+        running = model.corrections().columns(report.conference(), wanted, end);
     }
 
     /// What is other than it was understood.

@@ -2,37 +2,41 @@ package org.trackbook.ui.library;
 
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.task.Running;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.usecase.CorrectColumns;
 import org.trackbook.usecase.CorrectZone;
 import org.trackbook.usecase.Look;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.Outcome;
-import org.trackbook.usecase.TableColumns;
+import org.trackbook.words.Words;
 
 /// Puts right what was guessed of a schedule: its time zone, and what the columns of a table mean. Each has a way back.
 final class Corrections {
     private final LibraryWork work;
     private final LibraryTasks tasks;
     private final Texts texts;
+    private final Words words;
     private final Notices notices;
     private final Runnable changed;
     private final Map<ConferenceId, ImportReport> reports = new HashMap<>();
 
     /// @param changed told when a conference is other than before
-    Corrections(LibraryWork work, LibraryTasks tasks, Texts texts, Notices notices, Runnable changed) {
+    Corrections(LibraryWork work, LibraryTasks tasks, Texts texts, Words words, Notices notices,
+            Runnable changed) {
         this.work = work;
         this.tasks = tasks;
         this.texts = texts;
+        this.words = words;
         this.notices = notices;
         this.changed = changed;
     }
@@ -119,37 +123,37 @@ final class Corrections {
     ///
     /// @param columns a field to the header of its column, or to nothing
     /// @param end told what came of it, with the sentence where it was refused
-    Running columns(ConferenceId id, TableColumns before, Map<String, String> columns,
-            BiConsumer<Boolean, String> end, java.util.function.Function<Problem, String> say) {
-        return tasks.net().run(progress -> work.columns().correct(id, columns, Set.of(), progress), outcome -> {
-            switch (outcome) {
+    Running columns(ConferenceId id, Map<String, String> columns, BiConsumer<Boolean, String> end) {
+        var before = reports.get(id);
+        return tasks.net().run(progress -> work.columns().correct(id, columns, Set.of(), progress), done -> {
+            switch (done.outcome()) {
                 case Outcome.Kept(var read, var conference, _) -> {
                     remember(ImportReport.of(read, conference));
                     changed.run();
                     notices.say(texts.say("library.columns.done", conference.title(), conference.talks().size()),
-                            () -> columnsBack(id, before, columns));
+                            () -> done.undo().ifPresent(it -> columnsBack(it, before)));
                     end.accept(true, "");
                 }
                 case Outcome.Unchanged(var read, var conference) -> {
                     remember(ImportReport.of(read, conference));
                     end.accept(true, "");
                 }
-                case Outcome.Refused(var look) -> end.accept(false, say.apply(look.problem()));
+                case Outcome.Refused(var look) -> end.accept(false, words.say(look.problem()));
                 case Outcome.Held _,Outcome.Cancelled _ -> end.accept(false, "");
             }
         }, tasks.failures());
     }
 
-    private void columnsBack(ConferenceId id, TableColumns before, Map<String, String> columns) {
-        var back = new HashMap<>(before.said());
-        back.keySet().retainAll(columns.keySet());
-        var unsaid = new HashSet<>(columns.keySet());
-        unsaid.removeAll(back.keySet());
-        tasks.net().run(progress -> work.columns().correct(id, back, unsaid, progress), outcome -> {
-            if (outcome instanceof Outcome.Kept(var read, var conference, _)) {
-                remember(ImportReport.of(read, conference));
-            }
-            changed.run();
-        }, tasks.failures());
+    /// @param before what was told of the version that comes back, where that is known
+    private void columnsBack(CorrectColumns.Undo undo, @Nullable ImportReport before) {
+        tasks.writes().run(_ -> work.columns().takeBack(undo), refused -> refused.ifPresentOrElse(
+                problem -> notices.say(words.say(problem)), () -> {
+                    if (before == null) {
+                        reports.remove(undo.id());
+                    } else {
+                        reports.put(undo.id(), before);
+                    }
+                    changed.run();
+                }), tasks.failures());
     }
 }

@@ -58,7 +58,7 @@ public final class LibraryViewModel {
         this.words = words;
         this.notices = notices;
         this.changed = changed;
-        corrections = new Corrections(work, tasks, texts, notices, this::loadAnew);
+        corrections = new Corrections(work, tasks, texts, words, notices, this::loadAnew);
         refreshes = new Refreshes(work, held, tasks, texts, words, notices, this::refreshed);
     }
 

@@ -72,7 +72,9 @@ final class LibraryDesk implements AutoCloseable, Notices, Ways {
         var work = new LibraryWork(new ReadLibrary(conferences, visits), imports,
                 new RefreshSchedules(imports, conferences), new RevertSchedule(conferences, () -> now),
                 new ReadChanges(conferences, visits), new CorrectZone(conferences, visits),
-                new CorrectColumns(imports, conferences), new ArchiveConferences(conferences),
+                new CorrectColumns(imports, new RevertSchedule(conferences, () -> now),
+                        new CorrectZone(conferences, visits), conferences),
+                new ArchiveConferences(conferences),
                 new RemoveConference(conferences), new MakeConference(conferences, visits, () -> now),
                 new ReadCatalogue(new Fetcher()));
         model = new LibraryViewModel(work, new LibraryTasks(tasks, tasks, net, failures::add), held, () -> now, texts,

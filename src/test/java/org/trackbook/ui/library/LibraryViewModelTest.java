@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,17 +248,63 @@ class LibraryViewModelTest {
     @Test
     void aReportThatIsNoLongerKnownIsReadAgain() {
         pier();
-        var later = new Corrections(model.work(), model.tasks(), Texts.in(Locale.ENGLISH), desk, () -> {
-        });
+        var later = new Corrections(model.work(), model.tasks(), Texts.in(Locale.ENGLISH),
+                new Words(Locale.ENGLISH), desk, () -> {
+                });
         var reports = new ArrayList<ImportReport>();
         later.report(PIER, reports::add, problem -> desk.said.add(problem.cause().name()));
         assertEquals(6, reports.getFirst().talks());
 
-        var none = new Corrections(model.work(), model.tasks(), Texts.in(Locale.ENGLISH), desk, () -> {
-        });
+        var none = new Corrections(model.work(), model.tasks(), Texts.in(Locale.ENGLISH),
+                new Words(Locale.ENGLISH), desk, () -> {
+                });
         desk.file("pier.xml", "");
         none.report(PIER, reports::add, problem -> desk.said.add(problem.cause().name()));
         assertEquals("EMPTY", desk.said.getLast());
+    }
+
+    @Test
+    void correctedColumnsAreTakenBackAlsoWhereTheTableIsGone() throws IOException {
+        var harbour = new ConferenceId("harbour");
+        var file = desk.file("harbour.csv", "Title,Start,Track\nKnots,2027-06-05 10:00,Ropes\n");
+        model.bring(List.of(file));
+        var before = desk.conferences.conference(harbour);
+        correct(harbour, "");
+        assertEquals("harbour was read again: 1 entry", desk.said.getLast());
+        Files.delete(Path.of(file));
+
+        desk.undo();
+
+        assertEquals(before, desk.conferences.conference(harbour));
+        assertEquals(Map.of(), desk.conferences.columns(harbour));
+        var reports = new ArrayList<ImportReport>();
+        model.corrections().report(harbour, reports::add, _ -> {
+        });
+        assertEquals("Track", reports.getFirst().columns().orElseThrow().chosen().get("track"));
+    }
+
+    @Test
+    void correctedColumnsAreNotTakenBackWhereTheTableWasReadAgainSince() {
+        var harbour = new ConferenceId("harbour");
+        var table = "Title,Start,Track\nKnots,2027-06-05 10:00,Ropes\n";
+        model.bring(List.of(desk.file("harbour.csv", table)));
+        correct(harbour, "");
+        desk.file("harbour.csv", table + "Tides,2027-06-05 11:00,Water\n");
+        model.refreshAll();
+
+        desk.undo();
+
+        assertEquals(
+                "harbour: It has been changed again since: there is nothing left of this to take back. Nothing was "
+                        + "changed.",
+                desk.said.getLast());
+        assertEquals(2, desk.conferences.conference(harbour).orElseThrow().talks().size());
+        assertEquals(Map.of("track", ""), desk.conferences.columns(harbour));
+    }
+
+    private void correct(ConferenceId id, String track) {
+        model.corrections().columns(id, Map.of("track", track), (_, _) -> {
+        });
     }
 
     @Test
