@@ -47,6 +47,7 @@ public final class ShellView extends StackPane implements Overlay {
     private final ModalPane modal = new ModalPane();
     private @Nullable PlaceView current;
     private @Nullable Node focused;
+    private boolean command;
 
     /// @param places in the order of the rail
     /// @param computer the zone of this computer's clock
@@ -101,6 +102,12 @@ public final class ShellView extends StackPane implements Overlay {
         everywhereHints.add(new KeyHint(texts.say("shell.keys.sheet"), "?, F1"));
         everywhereHints.add(new KeyHint(texts.say("shell.keys.close"), "Esc"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedFirst);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (command) {
+                event.consume(); // a letter that was a command is no text for the field it led to
+            }
+        });
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> command = false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressedLast);
         addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !Keys.typing(event) && !modal.isDisplay()) {
@@ -145,6 +152,7 @@ public final class ShellView extends StackPane implements Overlay {
     }
 
     private void pressedFirst(KeyEvent event) {
+        command = false;
         if (modal.isDisplay()) {
             return;
         }
@@ -175,6 +183,7 @@ public final class ShellView extends StackPane implements Overlay {
         }
         if (current != null) {
             current.key(event);
+            command = event.isConsumed();
         }
         if (!event.isConsumed()) {
             everywhere.entrySet().stream().filter(it -> it.getKey().match(event)).findFirst().ifPresent(it -> {

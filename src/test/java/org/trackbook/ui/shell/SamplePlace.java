@@ -90,6 +90,10 @@ final class SamplePlace implements PlaceView {
             told.add("star");
             event.consume();
         }
+        if (event.getCode() == KeyCode.F && !Keys.typing(event)) {
+            field.requestFocus();
+            event.consume();
+        }
     }
 
     @Override

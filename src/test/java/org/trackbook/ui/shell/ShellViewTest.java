@@ -81,6 +81,15 @@ class ShellViewTest {
     }
 
     @Test
+    void aLetterThatLeadsToAFieldIsNotTypedThere(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup("#action-PLAN").query().requestFocus());
+        robot.push(KeyCode.F).push(KeyCode.F);
+
+        assertEquals("f", robot.lookup("#field-PLAN").queryAs(TextField.class).getText());
+    }
+
+    @Test
     void theRailIsAWayTooAndAlwaysHasOneChosen(FxRobot robot) {
         robot.clickOn("#rail-3").clickOn("#rail-3");
 
