@@ -59,7 +59,7 @@ final class GridBlockView extends Region {
         var running = line.standing().isMine() && talk.slot().contains(now);
         getStyleClass().setAll(Styles.PLAN_BLOCK, TrackSigns.style(line.sign()));
         add(line.over(), Styles.PLAN_BLOCK_OVER);
-        add(talk.kind() == Kind.BREAK, Styles.PLAN_BLOCK_BREAK);
+        add(talk.kind() != Kind.TALK, Styles.PLAN_BLOCK_BREAK);
         add(line.standing().isMine(), Styles.PLAN_BLOCK_OWN);
         add(running, Styles.PLAN_BLOCK_NOW);
         add(line.standing() == Standing.BACKUP, Styles.PLAN_BLOCK_BACKUP);

@@ -32,7 +32,7 @@ record GridDay(List<GridColumn> columns, Instant start, Instant end) {
                 .stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> column(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparingInt(column -> rank(column.standing())))
+                .sorted(Comparator.comparingInt(GridDay::rank))
                 .toList();
         var zone = day.conference().zone().id();
         var start = talks.stream()
@@ -50,6 +50,11 @@ record GridDay(List<GridColumn> columns, Instant start, Instant end) {
                 end.plusMinutes(29).truncatedTo(ChronoUnit.HOURS)
                         .plusMinutes(end.plusMinutes(29).getMinute() < 30 ? 0 : 30)
                         .toInstant());
+    }
+
+    /// Rooms of stands alone come last.
+    private static int rank(GridColumn column) {
+        return column.blocks().stream().anyMatch(block -> block.line().isTalk()) ? rank(column.standing()) : 3;
     }
 
     private static int rank(Standing standing) {

@@ -1,13 +1,19 @@
 package org.trackbook.ui.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,33 +24,44 @@ import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
 
-/// The bar of the place: the days at the left, what narrows the talks at the right.
+/// The bar of the place: the days at the left, what narrows the talks at the right. Where there is not room for all of it,
+/// what the menu behind the last chip holds too is left out.
 final class PlanBar extends HBox {
     private static final double NARROW = 1000;
+    private static final double FILTER = 172;
+    private static final double FILTER_LEAST = 120;
 
     private final PlanViewModel model;
+    private final FilterViewModel filters;
     private final Texts texts;
-    private final Consumer<Boolean> zoomed;
+    private final PlanView view;
     private final HBox tabs = new HBox();
     private final CustomTextField filter = new CustomTextField();
     private final ToggleButton free = new ToggleButton();
-    private final Button add;
     private final Label count = Signs.whole("", Styles.SMALL);
+    private final Button more;
+    private final List<Spare> spare = new ArrayList<>();
+    private final Map<Node, Double> widths = new HashMap<>();
     private List<Day> days = List.of();
 
-    /// @param zoomed told whether the grid is to be larger
-    /// @param toTalks goes to the talks that were found
-    PlanBar(PlanViewModel model, Texts texts, Hand hand, Runnable toTalks, Consumer<Boolean> zoomed) {
+    /// What is left out where there is no room.
+    ///
+    /// @param wanted whether it is of use just now
+    private record Spare(Node node, BooleanSupplier wanted) {
+    }
+
+    PlanBar(PlanViewModel model, Texts texts, Hand hand, PlanView view) {
         this.model = model;
+        this.filters = model.filter();
         this.texts = texts;
-        this.zoomed = zoomed;
-        add = add(hand);
-        build();
-        filter.setOnAction(_ -> toTalks.run());
+        this.view = view;
+        more = chip("plan-more", texts.say("plan.filter.more"), Facet.ONLY);
+        Tips.on(more, texts.say("plan.filter.more.tip"), "Shift F");
+        build(add(hand));
         bind();
     }
 
-    private void build() {
+    private void build(Button add) {
         getStyleClass().add(Styles.PLAN_BAR);
         filter.setId("plan-filter");
         filter.getStyleClass().add(Styles.PLAN_FILTER);
@@ -52,19 +69,15 @@ final class PlanBar extends HBox {
         filter.setLeft(Icons.of(Feather.FILTER));
         filter.setRight(Tips.key("F"));
         Tips.on(filter, texts.say("plan.filter.tip"), "F");
-        filter.setMinWidth(120);
+        filter.setMinWidth(FILTER_LEAST);
         free.setId("plan-free");
-        free.setText(texts.say("plan.free"));
+        free.setText(texts.say("plan.only.free"));
         free.getStyleClass().add(Styles.CHIP);
         free.setMinWidth(USE_PREF_SIZE);
         Tips.on(free, texts.say("plan.free.tip"));
-        count.managedProperty().bind(count.visibleProperty());
-        var zoom = new HBox(button("plan-zoom-out", Feather.MINUS, "plan.zoom.out", "−", () -> zoomed.accept(false)),
-                button("plan-zoom-in", Feather.PLUS, "plan.zoom.in", "+", () -> zoomed.accept(true)));
+        var zoom = new HBox(button("plan-zoom-out", Feather.MINUS, "plan.zoom.out", "−", () -> view.zoom(false)),
+                button("plan-zoom-in", Feather.PLUS, "plan.zoom.in", "+", () -> view.zoom(true)));
         zoom.setAlignment(Pos.CENTER);
-        zoom.visibleProperty()
-                .bind(model.lookProperty().isEqualTo(TalksLook.GRID).and(widthProperty().greaterThan(NARROW)));
-        zoom.managedProperty().bind(zoom.visibleProperty());
         var look = new Segmented<>("plan-look", List.of(TalksLook.GRID, TalksLook.LIST), each -> switch (each) {
             case GRID -> texts.say("plan.look.grid");
             case LIST -> texts.say("plan.look.list");
@@ -72,7 +85,28 @@ final class PlanBar extends HBox {
         List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(), "G"));
         look.setMinWidth(USE_PREF_SIZE);
         look.valueProperty().bindBidirectional(model.lookProperty());
-        getChildren().addAll(tabs, Signs.rest(), add, filter, free, count, zoom, look);
+        getChildren().addAll(tabs, Signs.rest(), add, filter, facet(Facet.ROOM), facet(Facet.LENGTH),
+                facet(Facet.LANGUAGE), more, free, count, zoom, look);
+        spare.addFirst(new Spare(count, () -> true));
+        spare.add(1, new Spare(free, () -> true));
+        spare.add(2, new Spare(zoom, () -> model.lookProperty().get() == TalksLook.GRID && getWidth() > NARROW));
+    }
+
+    private Button facet(Facet facet) {
+        var chip = chip("plan-facet-" + (spare.size() + 1), filters.words(facet), facet);
+        Tips.on(chip, texts.say("plan.filter.facet.tip", filters.words(facet)));
+        spare.add(new Spare(chip, () -> getWidth() > NARROW && filters.facets().contains(facet)));
+        return chip;
+    }
+
+    private Button chip(String id, String words, Facet facet) {
+        var chip = new Button(words, Icons.small(Feather.CHEVRON_DOWN));
+        chip.setId(id);
+        chip.getStyleClass().add(Styles.CHIP);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setOnAction(_ -> view.filterMenu(facet, chip));
+        return chip;
     }
 
     /// With words where the conference is made talk by talk, else only a sign.
@@ -103,27 +137,54 @@ final class PlanBar extends HBox {
     }
 
     private void bind() {
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        free.selectedProperty().bindBidirectional(model.freeOnlyProperty());
-        count.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        filter.textProperty().bindBidirectional(filters.textProperty());
+        filter.setOnAction(_ -> view.focusTalks());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                view.focusChips();
+                event.consume();
+            }
+        });
+        var only = new Filter.Condition(Facet.ONLY, Facet.FREE);
+        free.setOnAction(_ -> filters.turn(only));
+        filters.filterProperty().subscribe(now -> free.setSelected(now.has(only)));
+        count.textProperty().bind(filters.countProperty());
+        filters.facets().subscribe(this::requestLayout);
+        model.lookProperty().subscribe(_ -> requestLayout());
         model.stateProperty().subscribe(state -> {
             if (state instanceof PlanState.Ready(var day)) {
                 days(day);
-                count(day);
-            }
-        });
-        model.talks().subscribe(() -> {
-            if (model.stateProperty().get() instanceof PlanState.Ready(var day)) {
-                count(day);
             }
         });
         widthProperty().map(width -> width.doubleValue() > NARROW).subscribe(_ -> name());
     }
 
-    private void count(PlanDay day) {
-        var all = day.talks().stream().filter(TalkLine::isTalk).count();
-        var shown = model.talks().stream().filter(TalkLine::isTalk).count();
-        count.setText(shown == all ? texts.say("plan.count", all) : texts.say("plan.count.of", shown, all));
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /// Shows of what can be spared, the most useful first, what there is room for.
+    private void fit() {
+        var left = getWidth() - snappedLeftInset() - snappedRightInset();
+        for (var child : getManagedChildren()) {
+            if (spare.stream().noneMatch(it -> it.node().equals(child))) {
+                left -= (child.equals(filter) ? FILTER : child.prefWidth(-1)) + getSpacing();
+            }
+        }
+        for (var each : spare) {
+            if (each.node().isVisible()) {
+                widths.put(each.node(), each.node().prefWidth(-1));
+            }
+            var width = widths.getOrDefault(each.node(), 0.0) + getSpacing();
+            var shown = each.wanted().getAsBoolean() && left >= width;
+            left -= shown ? width : 0;
+            if (each.node().isVisible() != shown) {
+                each.node().setVisible(shown);
+                each.node().setManaged(shown);
+            }
+        }
     }
 
     private void days(PlanDay shown) {
@@ -162,5 +223,23 @@ final class PlanBar extends HBox {
     void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    /// Empties the field while it has the focus, then leaves it; says whether it had.
+    boolean leaveFilter() {
+        if (!filter.isFocused()) {
+            return false;
+        }
+        if (filter.getText().isEmpty()) {
+            view.focusTalks();
+        } else {
+            filter.clear();
+        }
+        return true;
+    }
+
+    /// Opens the menu of all filters.
+    void openMenu() {
+        more.fire();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Day;
-import org.trackbook.model.Kind;
 import org.trackbook.model.Status;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.plan.Agenda;
 import org.trackbook.plan.DayAgenda;
@@ -23,7 +23,7 @@ import org.trackbook.usecase.Opened;
 /// @param chosen the day's main track
 /// @param main the same summed up; absent too where it has no talk on that day any more
 /// @param tracks the others, by first start
-/// @param talks breaks too, by start and room
+/// @param talks breaks, stands and the rest too, by start and room
 /// @param agenda how many talks the visitor goes to
 /// @param length of those talks together
 record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<TrackLine> main, Optional<String> label,
@@ -69,12 +69,14 @@ record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<
 
     private static List<TalkLine> talks(Opened opened, DayAgenda agenda, TrackSigns signs, Instant now) {
         var busy = agenda.talks().stream().filter(it -> it.why() != Why.BACKUP).map(it -> it.talk().slot()).toList();
+        var shortListed = new HashSet<TalkId>();
+        opened.visit().days().forEach(day -> shortListed.addAll(day.shortList()));
         var lines = new ArrayList<TalkLine>();
         for (var talk : opened.conference().talks()) {
-            if (talk.day() == agenda.day().number() && (talk.kind() == Kind.TALK || talk.kind() == Kind.BREAK)) {
+            if (talk.day() == agenda.day().number()) {
                 lines.add(TalkLine.of(talk, signs.index(talk.track()), Standing.of(talk, opened.visit()),
                         !talk.slot().end().isAfter(now),
-                        busy.stream().noneMatch(slot -> slot.overlaps(talk.slot()))));
+                        busy.stream().noneMatch(slot -> slot.overlaps(talk.slot())), shortListed.contains(talk.id())));
             }
         }
         return lines;

@@ -41,7 +41,7 @@ public final class PlanPlace implements PlaceView {
         this.now = now;
         this.hand = hand;
         view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse, attach, hand);
-        bar = new PlanBar(model, texts, hand, view::focusTalks, view::zoom);
+        bar = new PlanBar(model, texts, hand, view);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && escape()) {
                 event.consume(); // a list would keep it for itself
@@ -91,6 +91,7 @@ public final class PlanPlace implements PlaceView {
         return List.of(new KeyHint(texts.say("plan.keys.choose"), "Enter"),
                 new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
                 new KeyHint(texts.say("plan.keys.drop"), "D"), new KeyHint(texts.say("plan.keys.filter"), "F"),
+                new KeyHint(texts.say("plan.keys.filters"), "Shift F"),
                 new KeyHint(texts.say("plan.keys.day"), "Alt ← →"), new KeyHint(texts.say("plan.keys.now"), "N"),
                 new KeyHint(texts.say("plan.keys.look"), "G"),
                 new KeyHint(texts.say("plan.keys.zoom"), "+ −"), new KeyHint(texts.say("plan.keys.whole"), "0"),
@@ -120,6 +121,9 @@ public final class PlanPlace implements PlaceView {
         if (event.getCode() == KeyCode.ESCAPE) {
             return escape();
         }
+        if (event.getCode() == KeyCode.F && event.isShiftDown() && !event.isShortcutDown() && !Keys.typing(event)) {
+            return done(bar::openMenu);
+        }
         return !event.isShortcutDown() && !Keys.typing(event) && (letter(event.getCode()) || digit(event));
     }
 
@@ -144,12 +148,15 @@ public final class PlanPlace implements PlaceView {
         return digit.isPresent() && digit.getAsInt() == 0 && done(view::wholeDay);
     }
 
-    /// Closes the card, else empties the filter.
+    /// Puts away what is open, else takes back what the talks are filtered by: the words first.
     private boolean escape() {
+        if (view.closeMenu() || bar.leaveFilter()) {
+            return true;
+        }
         if (model.cardProperty().get().isPresent()) {
             return done(model::closeCard);
         }
-        return !model.filterProperty().get().isEmpty() && done(() -> model.filterProperty().set(""));
+        return model.filter().back();
     }
 
     private static boolean done(Runnable action) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -33,6 +36,7 @@ final class PlanView extends StackPane {
     private static final double SMALL = 836;
     private static final double NARROW = 1100;
     private static final double WIDE = 1800;
+    private static final double MARGIN = 8;
 
     /// What the shared pane shows.
     private enum Shared {
@@ -50,11 +54,16 @@ final class PlanView extends StackPane {
     private final CardPane card;
     private final Hand hand;
     private final SplitPane panes = new SplitPane();
+    private final StackPane content = new StackPane();
+    private final FilterChips chips;
+    private final FilterMenu menu;
     private final Segmented<Shared> which;
     private final HBox side;
     private final VBox shared = new VBox();
     private List<Node> arranged = List.of();
     private double applied;
+    private Optional<Node> before = Optional.empty();
+    private Optional<Node> anchor = Optional.empty();
 
     PlanView(PlanViewModel model, Texts texts, PaneWidths widths, Consumer<TalkId> attend, Consumer<String> browse,
             Consumer<LostTalk> attach, Hand hand) {
@@ -63,7 +72,9 @@ final class PlanView extends StackPane {
         this.widths = widths;
         tracks = new TracksPane(model, texts);
         list = new TalksList(model, texts, model::open);
-        grid = new TalkGrid(model, texts, model::open, TalksList.clear("plan-grid-clear", model, texts));
+        grid = new TalkGrid(model, texts, model::open);
+        chips = new FilterChips(model.filter(), texts, this::focusTalks);
+        menu = new FilterMenu(model.filter(), texts, this::closeMenu);
         day = new MyDayPane(model, texts, model::open, this::showTracks, attach);
         card = new CardPane(model, texts, hand, attend, browse);
         this.hand = hand;
@@ -78,6 +89,11 @@ final class PlanView extends StackPane {
 
     private void build() {
         getStyleClass().add(Styles.PLAN);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        setAlignment(menu, Pos.TOP_LEFT);
+        menu.setVisible(false);
+        watchMenu();
+        getChildren().addAll(new VBox(chips, content), menu);
         which.valueProperty().set(Shared.MY_DAY);
         which.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(which, Priority.ALWAYS);
@@ -124,15 +140,16 @@ final class PlanView extends StackPane {
     private void show(PlanState state) {
         switch (state) {
             case PlanState.Ready _ -> {
-                if (!getChildren().equals(List.of(panes))) {
-                    getChildren().setAll(panes);
+                if (!content.getChildren().equals(List.of(panes))) {
+                    content.getChildren().setAll(panes);
                 }
             }
-            case PlanState.Empty() -> getChildren().setAll(new EmptyView(Feather.CALENDAR, texts.say("plan.empty"),
-                    texts.say("plan.empty.how")));
-            case PlanState.NoTalks(var title) -> getChildren().setAll(noTalks(title));
+            case PlanState.Empty() ->
+                content.getChildren().setAll(new EmptyView(Feather.CALENDAR, texts.say("plan.empty"),
+                        texts.say("plan.empty.how")));
+            case PlanState.NoTalks(var title) -> content.getChildren().setAll(noTalks(title));
             case PlanState.Loading() ->
-                getChildren().setAll(new BusyView(texts, texts.say("plan.loading"), model::cancel));
+                content.getChildren().setAll(new BusyView(texts, texts.say("plan.loading"), model::cancel));
         }
     }
 
@@ -250,6 +267,59 @@ final class PlanView extends StackPane {
         } else {
             list.focus();
         }
+    }
+
+    void focusChips() {
+        chips.focus(0);
+    }
+
+    /// Opens the filter menu below something; puts it away when it is open there.
+    void filterMenu(Facet facet, Node below) {
+        if (menu.isVisible()) {
+            closeMenu();
+            return;
+        }
+        anchor = Optional.of(below);
+        before = Optional.ofNullable(getScene().getFocusOwner());
+        var under = sceneToLocal(below.localToScene(below.getBoundsInLocal()));
+        var left = Math.min(under.getMinX(), getWidth() - menu.prefWidth(-1) - MARGIN);
+        setMargin(menu, new Insets(0, 0, 0, Math.max(MARGIN, left)));
+        menu.setVisible(true);
+        menu.begin(facet);
+        menu.focus();
+    }
+
+    /// Puts the filter menu away; says whether it was open.
+    boolean closeMenu() {
+        var open = menu.isVisible();
+        leaveMenu();
+        if (open) {
+            before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        }
+        return open;
+    }
+
+    private void leaveMenu() {
+        menu.setVisible(false);
+        anchor = Optional.empty();
+    }
+
+    /// Whoever goes elsewhere is done with the menu.
+    private void watchMenu() {
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && !isIn(menu, owner) && !anchor.equals(Optional.of(owner))) {
+                leaveMenu();
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() instanceof Node node && !isIn(menu, node)) {
+                leaveMenu();
+            }
+        });
+    }
+
+    private static boolean isIn(Node whole, Node part) {
+        return part.equals(whole) || (part.getParent() != null && isIn(whole, part.getParent()));
     }
 
     private boolean isGrid() {

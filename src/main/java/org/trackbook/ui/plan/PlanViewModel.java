@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,7 +35,6 @@ import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
 import org.trackbook.ui.kit.TrackSigns;
-import org.trackbook.usecase.Choice;
 import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.PlanDays;
@@ -62,8 +59,7 @@ public final class PlanViewModel {
     private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
     private final ObservableList<MyDayItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Talk>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
-    private final BooleanProperty freeOnly = new SimpleBooleanProperty(this, "freeOnly");
+    private final FilterViewModel filter;
     private final ObjectProperty<TrackOrder> order = new SimpleObjectProperty<>(this, "order", TrackOrder.TIME);
     private final ObjectProperty<Optional<Track>> preview = new SimpleObjectProperty<>(this, "preview",
             Optional.empty());
@@ -93,8 +89,8 @@ public final class PlanViewModel {
         this.onFailure = onFailure;
         times = new Times(texts, ZoneOffset.UTC);
         writer = new PlanWriter(opened, changed, plans, writes, notices, onFailure);
-        filter.subscribe(_ -> sift());
-        freeOnly.subscribe(_ -> sift());
+        filter = new FilterViewModel(texts);
+        filter.filterProperty().subscribe(_ -> sift());
         order.subscribe(_ -> sift());
         opened.subscribe(this::take);
         clock.map(PlanViewModel::minute).subscribe(_ -> refresh());
@@ -132,13 +128,9 @@ public final class PlanViewModel {
         return card.getReadOnlyProperty();
     }
 
-    StringProperty filterProperty() {
+    /// What narrows the talks of the day; it stays on other days of the conference.
+    FilterViewModel filter() {
         return filter;
-    }
-
-    /// Whether only talks are shown that take place while nothing else is on the agenda.
-    BooleanProperty freeOnlyProperty() {
-        return freeOnly;
     }
 
     ObjectProperty<TrackOrder> orderProperty() {
@@ -188,8 +180,7 @@ public final class PlanViewModel {
             writer.forget();
             unfolded = false;
             card.set(Optional.empty());
-            filter.set("");
-            freeOnly.set(false);
+            filter.clear();
             state.set(id.isPresent() ? new PlanState.Loading() : new PlanState.Empty());
         }
         refresh();
@@ -238,7 +229,8 @@ public final class PlanViewModel {
         if (!labelTyped) {
             label.set(day.label().orElse(""));
         }
-        fill(items, unfolded(day.items()));
+        Fill.with(items, unfolded(day.items()));
+        filter.show(day);
         sift();
     }
 
@@ -247,14 +239,11 @@ public final class PlanViewModel {
     }
 
     private void sift(PlanDay day) {
-        var words = List.of(Choice.folded(filter.get()).split(" "));
-        var found = day.talks()
-                .stream()
-                .filter(line -> line.has(words) && (!freeOnly.get() || (line.free() && !line.standing().isMine())))
-                .toList();
-        fill(talks, found);
-        fill(rows, underHours(found, day));
-        fill(tracks, day.tracks().stream().sorted(order.get().comparator()).toList());
+        var chosen = filter.filterProperty().get();
+        var found = day.talks().stream().filter(chosen.test()).toList();
+        Fill.with(talks, found);
+        Fill.with(rows, underHours(found.stream().filter(chosen::counts).toList(), day));
+        Fill.with(tracks, day.tracks().stream().sorted(order.get().comparator()).toList());
     }
 
     private static List<ListRow> underHours(List<TalkLine> found, PlanDay day) {
@@ -263,13 +252,11 @@ public final class PlanViewModel {
         var last = Instant.MIN;
         for (var line : found) {
             var hour = line.talk().slot().start().atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
-            if (line.isTalk()) {
-                if (hour.isAfter(last)) {
-                    rows.add(new ListRow.Hour(hour));
-                    last = hour;
-                }
-                rows.add(new ListRow.Row(line));
+            if (hour.isAfter(last)) {
+                rows.add(new ListRow.Hour(hour));
+                last = hour;
             }
+            rows.add(new ListRow.Row(line));
         }
         return rows;
     }
@@ -285,13 +272,6 @@ public final class PlanViewModel {
             }
         }
         return all;
-    }
-
-    /// Leaves a list alone that is as it should be, so that nothing moves in the window.
-    private static <T> void fill(ObservableList<T> list, List<T> fresh) {
-        if (!list.equals(fresh)) {
-            list.setAll(fresh);
-        }
     }
 
     // ---- what the visitor looks at ----

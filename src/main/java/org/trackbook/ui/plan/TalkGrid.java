@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
@@ -19,10 +18,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
-import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 
@@ -50,7 +47,7 @@ final class TalkGrid extends Region {
     private final Region foot = new Region();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
-    private final EmptyView empty;
+    private final NoMatch empty;
     private Optional<PlanDay> day = Optional.empty();
     private GridDay grid = new GridDay(List.of(), Instant.EPOCH, Instant.EPOCH);
     private Optional<TalkId> current = Optional.empty();
@@ -60,15 +57,13 @@ final class TalkGrid extends Region {
     };
 
     /// @param open told which talk to show on its card
-    /// @param clear shows all talks again
-    TalkGrid(PlanViewModel model, Texts texts, Consumer<Talk> open, Button clear) {
+    TalkGrid(PlanViewModel model, Texts texts, Consumer<Talk> open) {
         this.model = model;
         this.texts = texts;
         this.open = open;
         pinned = new GridBody(model, texts, this::clicked);
         moving = new GridBody(model, texts, this::clicked);
-        empty = new EmptyView(Feather.FILTER, texts.say("plan.filter.empty"), texts.say("plan.filter.empty.how"),
-                clear);
+        empty = new NoMatch("plan-grid-clear", model.filter(), texts);
         build();
         bind();
     }

@@ -11,15 +11,18 @@ import org.trackbook.usecase.Choice;
 /// @param sign of its track
 /// @param over whether it has ended
 /// @param free whether nothing on the agenda takes place at the same time
+/// @param shortListed whether it is to be decided about later
 /// @param words what a filter looks at, folded
-record TalkLine(Talk talk, int sign, Standing standing, boolean over, boolean free, String words) {
-    static TalkLine of(Talk talk, int sign, Standing standing, boolean over, boolean free) {
+record TalkLine(Talk talk, int sign, Standing standing, boolean over, boolean free, boolean shortListed,
+        String words) {
+    static TalkLine of(Talk talk, int sign, Standing standing, boolean over, boolean free,
+            boolean shortListed) {
         var words = new StringBuilder(talk.title()).append('\n').append(talk.text().subtitle());
         talk.speakers().forEach(person -> words.append('\n').append(person.value()));
         talk.room().ifPresent(room -> words.append('\n').append(room.value()));
         talk.track().ifPresent(track -> words.append('\n').append(track.value()));
         words.append('\n').append(talk.text().type()).append('\n').append(talk.text().language());
-        return new TalkLine(talk, sign, standing, over, free, Choice.folded(words.toString()));
+        return new TalkLine(talk, sign, standing, over, free, shortListed, Choice.folded(words.toString()));
     }
 
     boolean cancelled() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -13,10 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Talk;
 import org.trackbook.ui.kit.Chosen;
-import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 
@@ -48,24 +45,11 @@ final class TalksList extends StackPane {
     private void build(Consumer<Talk> show) {
         list.setAccessibleText(texts.say("plan.talks"));
         list.setCellFactory(_ -> new TalkCell(model, texts, show));
-        list.setPlaceholder(new EmptyView(Feather.FILTER, texts.say("plan.filter.empty"),
-                texts.say("plan.filter.empty.how"), clear("plan-list-clear", model, texts)));
+        list.setPlaceholder(new NoMatch("plan-list-clear", model.filter(), texts));
         hour.setMaxWidth(Double.MAX_VALUE);
         hour.setMouseTransparent(true);
         setAlignment(hour, Pos.TOP_LEFT);
         getChildren().addAll(list, hour);
-    }
-
-    /// What to press where no talk is found.
-    static Button clear(String id, PlanViewModel model, Texts texts) {
-        var clear = new Button(texts.say("plan.filter.clear"));
-        clear.setId(id);
-        clear.getStyleClass().add(Styles.BUTTON_SMALL);
-        clear.setOnAction(_ -> {
-            model.filterProperty().set("");
-            model.freeOnlyProperty().set(false);
-        });
-        return clear;
     }
 
     private void bind(Consumer<Talk> show) {

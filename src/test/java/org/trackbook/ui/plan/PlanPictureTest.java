@@ -51,7 +51,7 @@ class PlanPictureTest {
     @Test
     void withoutAMainTrackAndWithoutTalksTheWayOnIsSaid() {
         draw("plan-none", Theme.LIGHT, 1366, 768, PlanDesk.harbour(), Talks.at(-5, "12:00"),
-                model -> model.filterProperty().set("nobody"));
+                model -> model.filter().textProperty().set("nobody"));
         draw("plan-empty", Theme.DARK, 1024, 700, Talks.conference(), Talks.at(-5, "12:00"), _ -> {
         });
     }

@@ -237,10 +237,10 @@ class PlanViewModelTest {
     @Test
     void aFilterFindsWordsWithoutCaseAndAccentsWhereverTheyStand() {
         desk.open(harbour());
-        desk.model.filterProperty().set("CAFE sea");
+        desk.model.filter().textProperty().set("CAFE sea");
         assertEquals(List.of("10:00", "nets NONE", "11:00", "knots NONE"), desk.rows());
 
-        desk.model.filterProperty().set("nobody says this");
+        desk.model.filter().textProperty().set("nobody says this");
         assertEquals(List.of(), desk.rows());
     }
 
@@ -248,7 +248,7 @@ class PlanViewModelTest {
     void onlyWhatFitsIntoFreeTimeCanBeShown() {
         desk.open(harbour());
         desk.choose("Sea");
-        desk.model.freeOnlyProperty().set(true);
+        desk.model.filter().turn(new Filter.Condition(Facet.ONLY, Facet.FREE));
 
         assertEquals(List.of("10:00", "gulls NONE", "11:00", "sand NONE"), desk.rows());
     }
