@@ -82,6 +82,12 @@ public final class ImportSchedule {
         };
     }
 
+    /// Keeps what was held back. Where the conference is no longer the one that it was compared with, what a person agreed
+    /// to is not what would happen: then it is compared anew, and held back again if it still looks wrong.
+    public Outcome apply(Outcome.Held held) {
+        return keep(held.read(), keeping.isStill(held));
+    }
+
     /// Reads the source of a conference again.
     ///
     /// @param evenIfSame whether it is to be read also where it says nothing new

@@ -41,6 +41,19 @@ final class Keeping {
         return outcome.get();
     }
 
+    /// Whether keeping what was held back would change what it was said to change.
+    boolean isStill(Outcome.Held held) {
+        return conferences.conference(held.conference().id())
+                .filter(known -> Changes.between(base(known, held.conference()), held.conference())
+                        .equals(held.changes()))
+                .isPresent();
+    }
+
+    /// What is known, as it is compared with what was read.
+    private static Conference base(Conference known, Conference read) {
+        return settles(known.zone(), read.zone()) ? known.in(read.zone()) : known;
+    }
+
     /// What is known is still what the source says; only its name there may be another one.
     Outcome unchanged(Look.Unchanged look) {
         var known = conferences.conference(look.conference());
@@ -92,7 +105,7 @@ final class Keeping {
 
     private Optional<Outcome> newer(Look.Read read, Conference known, Conference conference, boolean accept) {
         var zoned = settles(known.zone(), conference.zone());
-        var before = zoned ? known.in(conference.zone()) : known;
+        var before = base(known, conference);
         if (before.equals(conference) && !zoned) {
             return Optional.of(same(read, conference));
         }

@@ -27,23 +27,34 @@ public final class RevertSchedule {
 
     /// Brings it back. Where it came from comes back as well: the next refresh asks there.
     public Outcome revert(ConferenceId id) {
-        var outcome = attempt(id);
+        return revert(id, Optional.empty());
+    }
+
+    /// Brings it back where the newest version is still the one that somebody saw.
+    public Outcome revert(Conference seen) {
+        return revert(seen.id(), Optional.of(seen));
+    }
+
+    private Outcome revert(ConferenceId id, Optional<Conference> seen) {
+        var outcome = attempt(id, seen);
         while (outcome.isEmpty()) {
-            outcome = attempt(id);
+            outcome = attempt(id, seen);
         }
         return outcome.get();
     }
 
     /// Absent where another one changed the conference meanwhile.
-    private Optional<Outcome> attempt(ConferenceId id) {
+    private Optional<Outcome> attempt(ConferenceId id, Optional<Conference> seen) {
         var now = conferences.conference(id);
         if (now.isEmpty()) {
             return Optional.of(Keeping.missing(id.value(), id));
         }
+        if (seen.isPresent() && !now.equals(seen)) {
+            return Optional.of(refused(id, Cause.CHANGED_SINCE));
+        }
         var versions = conferences.versions(id);
         if (versions.size() < 2 || versions.getFirst().before().isEmpty()) {
-            return Optional.of(new Outcome.Refused(new Look.Refused(id.value(), "",
-                    new Problem(Effect.REFUSED, Cause.NOTHING_BEFORE, id.value()))));
+            return Optional.of(refused(id, Cause.NOTHING_BEFORE));
         }
         return revert(now.get(), versions.getFirst().before().get(), versions.getFirst(), versions.get(1).told());
     }
@@ -57,6 +68,10 @@ public final class RevertSchedule {
                         ? Optional.of(new Outcome.Kept(Keeping.read(now.id().value(), origin, before), before,
                                 List.copyOf(changes)))
                         : Optional.empty();
+    }
+
+    private static Outcome refused(ConferenceId id, Cause cause) {
+        return new Outcome.Refused(new Look.Refused(id.value(), "", new Problem(Effect.REFUSED, cause, id.value())));
     }
 
     private Origin again(Origin origin) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.task.Running;
 import org.trackbook.task.Step;
@@ -79,7 +80,7 @@ public final class Refreshing {
             calm();
             step.set(Optional.of(new Step(0, 0, "")));
             running = net.run(progress -> refreshes.look(id, progress), now -> step.set(Optional.of(now)),
-                    look -> keep(look, false), this::failed);
+                    this::keep, this::failed);
         }
     }
 
@@ -94,15 +95,15 @@ public final class Refreshing {
         onFailure.accept(thrown);
     }
 
-    private void keep(Look look, boolean accept) {
+    private void keep(Look look) {
         running = Running.NOTHING; // what is being kept is not stopped half-way
-        writes.run(_ -> imports.keep(look, accept), outcome -> end(outcome, accept), this::failed);
+        writes.run(_ -> imports.keep(look), outcome -> end(outcome, false), this::failed);
     }
 
     /// Keeps what was held back.
     void apply(Outcome.Held wanted) {
         calm();
-        keep(wanted.read(), true);
+        writes.run(_ -> imports.apply(wanted), outcome -> end(outcome, true), this::failed);
     }
 
     /// Leaves what was held back, with a way back.
@@ -118,7 +119,7 @@ public final class Refreshing {
                 held.forget(conference.id());
                 var said = texts.say("changes.refreshed", conference.title(), changes.size());
                 if (accepted) {
-                    notices.say(said, () -> revert(conference.id()));
+                    notices.say(said, () -> takeBack(conference));
                 } else {
                     notices.say(said);
                 }
@@ -128,7 +129,12 @@ public final class Refreshing {
                 held.forget(conference.id());
                 notices.say(texts.say("changes.unchanged", conference.title()));
             }
-            case Outcome.Held suspicious -> held.hold(suspicious);
+            case Outcome.Held suspicious -> {
+                held.hold(suspicious);
+                if (accepted) {
+                    trouble.set(Optional.of(texts.say("shell.held.anew", suspicious.conference().title())));
+                }
+            }
             case Outcome.Refused(var look) -> trouble.set(Optional.of(words.say(look.problem())));
             case Outcome.Cancelled _ -> {
             }
@@ -138,13 +144,21 @@ public final class Refreshing {
     /// Brings back the version before the newest; said again it takes that back.
     void revert(ConferenceId id) {
         calm();
-        writes.run(_ -> reverts.revert(id), outcome -> {
-            if (outcome instanceof Outcome.Kept kept) {
-                notices.say(texts.say("changes.reverted", kept.conference().title()), () -> revert(id));
-                reload.run();
-            } else if (outcome instanceof Outcome.Refused(var look)) {
-                trouble.set(Optional.of(words.say(look.problem())));
-            }
-        }, onFailure);
+        writes.run(_ -> reverts.revert(id), this::reverted, onFailure);
+    }
+
+    /// Takes back that a version was kept, unless there is a newer one by now.
+    private void takeBack(Conference kept) {
+        calm();
+        writes.run(_ -> reverts.revert(kept), this::reverted, onFailure);
+    }
+
+    private void reverted(Outcome outcome) {
+        if (outcome instanceof Outcome.Kept kept) {
+            notices.say(texts.say("changes.reverted", kept.conference().title()), () -> takeBack(kept.conference()));
+            reload.run();
+        } else if (outcome instanceof Outcome.Refused(var look)) {
+            trouble.set(Optional.of(words.say(look.problem())));
+        }
     }
 }

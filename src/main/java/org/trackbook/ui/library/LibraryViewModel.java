@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Track;
@@ -217,19 +218,39 @@ public final class LibraryViewModel {
 
     /// Keeps what was held back, with a way back.
     void apply(Outcome.Held wanted) {
-        tasks.writes().run(_ -> work.imports().keep(wanted.read(), true), outcome -> {
-            held.forget(wanted.conference().id());
-            if (outcome instanceof Outcome.Kept kept) {
-                corrections.remember(ImportReport.of(kept.read(), kept.conference()));
-                notices.say(texts.say("library.held.applied", kept.conference().title()),
-                        () -> revert(kept.conference().id()));
+        tasks.writes().run(_ -> work.imports().apply(wanted), this::applied, tasks.failures());
+    }
+
+    private void applied(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Kept(var read, var conference, _) -> {
+                held.forget(conference.id());
+                corrections.remember(ImportReport.of(read, conference));
+                notices.say(texts.say("library.held.applied", conference.title()), () -> takeBack(conference));
+                loadAnew();
+            }
+            case Outcome.Unchanged(_, var conference) -> {
+                held.forget(conference.id());
+                notices.say(texts.say("library.refreshed", conference.title(), 0));
+                loadAnew();
+            }
+            case Outcome.Held anew -> {
+                held.hold(anew);
+                notices.say(texts.say("shell.held.anew", anew.conference().title()));
+                loadAnew();
+            }
+            case Outcome.Refused(var look) -> notices.say(words.say(look.problem()));
+            case Outcome.Cancelled _ -> throw new IllegalStateException("what was read already cannot be stopped");
+        }
+    }
+
+    private void takeBack(Conference applied) {
+        tasks.writes().run(_ -> work.reverts().revert(applied), outcome -> {
+            if (outcome instanceof Outcome.Refused(var look)) {
+                notices.say(words.say(look.problem()));
             }
             loadAnew();
         }, tasks.failures());
-    }
-
-    private void revert(ConferenceId id) {
-        tasks.writes().run(_ -> work.reverts().revert(id), _ -> loadAnew(), tasks.failures());
     }
 
     /// Leaves what was held back, with a way back.

@@ -26,10 +26,15 @@ public final class HeldBack {
         return compared.getReadOnlyProperty();
     }
 
-    /// Holds one back, in the place of an older one of the same conference.
+    /// Holds one back, in the place of an older one of the same conference; who compares that one compares it now.
     public void hold(Outcome.Held held) {
-        forget(held.conference().id());
+        var id = held.conference().id();
+        var isCompared = compared.get().filter(it -> it.conference().id().equals(id)).isPresent();
+        all.removeIf(it -> it.conference().id().equals(id));
         all.add(held);
+        if (isCompared) {
+            compare(held);
+        }
     }
 
     /// Looks at the changes of one; who calls this also goes to Changes with its conference.

@@ -213,6 +213,40 @@ class ChangesViewModelTest {
     }
 
     @Test
+    void whatCannotBeAppliedAnyMoreIsStillThereWithTheReason() {
+        var id = planned();
+        refreshed(Harbours.TORN);
+        desk.library.conferences().remove(id);
+        desk.model.refreshing().apply(desk.held.all().getFirst());
+        assertEquals(1, desk.held.all().size());
+        assertEquals(
+                Optional.of("harbour-days-2027: The library no longer has this conference. Import its schedule again. "
+                        + "Nothing was changed."),
+                desk.model.refreshing().troubleProperty().get());
+    }
+
+    @Test
+    void whatWasHeldBackIsComparedAnewWhereAnotherRefreshCameMeanwhile() {
+        planned();
+        refreshed(Harbours.TORN);
+        var held = desk.held.all().getFirst();
+        var other = desk.copy(desk.library.folder().resolve("other"), Harbours.SECOND);
+        desk.imports.bring(other.toString(), Progress.NONE);
+        desk.shell.reload();
+        desk.model.compare(held);
+        desk.model.refreshing().apply(held);
+        assertEquals(6, desk.opened().conference().talks().size());
+        assertEquals(
+                Optional.of("Harbour Days 2027 has changed meanwhile. What was held back was compared anew: look at "
+                        + "it again."),
+                desk.model.refreshing().troubleProperty().get());
+        assertEquals(new ChangesState.Shown.OfHeld(desk.held.all().getFirst()), desk.ready().shown(),
+                "the new comparison is in front");
+        desk.model.refreshing().apply(desk.held.all().getFirst());
+        assertEquals(2, desk.opened().conference().talks().size());
+    }
+
+    @Test
     void whatWasHeldBackIsDismissedAndTakenBack() {
         planned();
         refreshed(Harbours.TORN);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
 import org.trackbook.model.TalkId;
+import org.trackbook.usecase.ImportSchedule;
+import org.trackbook.model.Progress;
+import org.trackbook.schedule.ScheduleReader;
+import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.Track;
 import org.trackbook.model.ZoneSource;
 import org.trackbook.testkit.WebServer;
@@ -198,6 +203,57 @@ class LibraryViewModelTest {
 
         desk.undo();
         assertEquals(6, only().conference().talks());
+    }
+
+    @Test
+    void whatCannotBeAppliedAnyMoreKeepsItsCardAndSaysWhy() {
+        pier();
+        desk.file("pier.xml", LibraryDesk.pier(6, 6));
+        model.refresh(only().conference());
+        desk.conferences.remove(PIER);
+
+        model.apply(model.held().getFirst());
+
+        assertEquals(1, model.held().size());
+        assertEquals(
+                "pier-talks-2027: The library no longer has this conference. Import its schedule again. Nothing was "
+                        + "changed.",
+                desk.said.getLast());
+    }
+
+    @Test
+    void whatWasHeldBackIsComparedAnewWhereTheScheduleHasChangedMeanwhile() {
+        pier();
+        desk.file("pier.xml", LibraryDesk.pier(6, 6));
+        model.refresh(only().conference());
+        var elsewhere = new ImportSchedule(new Fetcher(), new ScheduleReader(ZoneId.of("UTC")), desk.conferences,
+                () -> Instant.EPOCH);
+        elsewhere.bring(desk.file("elsewhere.xml", LibraryDesk.pier(1, 7)), Progress.NONE);
+
+        model.apply(model.held().getFirst());
+
+        assertEquals("Pier Talks 2027 has changed meanwhile. What was held back was compared anew: look at it again.",
+                desk.said.getLast());
+        assertEquals(7, only().conference().talks());
+        assertEquals(6, model.held().getFirst().changes().size());
+        model.apply(model.held().getFirst());
+        assertEquals(1, only().conference().talks());
+    }
+
+    @Test
+    void whatWasAppliedIsNotTakenBackWhereANewerVersionCameSince() {
+        pier();
+        desk.file("pier.xml", LibraryDesk.pier(6, 6));
+        model.refresh(only().conference());
+        model.apply(model.held().getFirst());
+        desk.file("pier.xml", LibraryDesk.pier(6, 7));
+        model.refresh(only().conference());
+
+        desk.undo();
+
+        assertEquals("pier-talks-2027: It has been changed again since: there is nothing left of this to take back. "
+                + "Nothing was changed.", desk.said.getLast());
+        assertEquals(2, only().conference().talks());
     }
 
     @Test
