@@ -120,14 +120,8 @@ public final class KeepOrphans {
     }
 
     /// Takes back what was done last; answers whether nobody wrote meanwhile.
-    public boolean undo(Undo undo) {
-        var visit = undo.after().visit();
-        var known = visits.attached(visit.conference())
-                .stream()
-                .filter(it -> note(undo.before().visit(), it.note()).map(note -> talks(note).contains(it.talk()))
-                        .orElse(false))
-                .toList();
-        return visits.swap(visit, undo.before().visit(), known);
+    public boolean undo(Reattached.Return undo) {
+        return visits.swap(undo.after(), undo.before(), undo.attached());
     }
 
     /// What is to become of a visit.
@@ -153,9 +147,11 @@ public final class KeepOrphans {
                     return reason;
                 }
                 case Plan.Yes(var visit, var left, var attached) -> {
-                    if (visits.swap(opened.visit(), visit, attached.apply(visits.attached(id)))) {
+                    var known = visits.attached(id);
+                    if (visits.swap(opened.visit(), visit, attached.apply(known))) {
                         var now = new Opened(opened.conference(), visits.visit(id));
-                        return new Reattached.Done(now, left, new Undo(opened, now));
+                        return new Reattached.Done(now, left,
+                                new Reattached.Return(opened.visit(), now.visit(), known));
                     }
                 }
             }

@@ -1,14 +1,27 @@
 package org.trackbook.usecase;
 
+import java.util.List;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Visit;
+import org.trackbook.store.Attached;
 
 /// What attaching words to a talk came to, or detaching them.
 public sealed interface Reattached {
     /// They are there.
     ///
     /// @param left how many ratings, attendances and the like stayed where they were, because the talk has its own
-    record Done(Opened opened, int left, Undo undo) implements Reattached {
+    record Done(Opened opened, int left, Return undo) implements Reattached {
+    }
+
+    /// The way back.
+    ///
+    /// @param after how it became: where somebody went on from there, there is no way back
+    /// @param attached which notes had been attached, and from where
+    record Return(Visit before, Visit after, List<Attached> attached) {
+        public Return {
+            attached = List.copyOf(attached);
+        }
     }
 
     /// There is no such note.

@@ -86,6 +86,19 @@ class KeepOrphansTest {
     }
 
     @Test
+    void aNoteWhoseDetachingWasTakenBackStillKnowsWhereItCameFrom() {
+        done(desk.orphans.attach(desk.id, new NoteId("n1"), ANEW.id()));
+        var detached = done(desk.orphans.detach(desk.id, new NoteId("n1")));
+
+        assertTrue(desk.orphans.undo(detached.undo()));
+        assertEquals(About.talk(ANEW.id()), about("n1"));
+        assertEquals(Set.of(new NoteId("n1")), desk.orphans.attached(desk.id).keySet());
+
+        done(desk.orphans.detach(desk.id, new NoteId("n1")));
+        assertEquals(About.talk(KNOTS.id()), about("n1"));
+    }
+
+    @Test
     void aNoteAboutSeveralTalksKeepsThoseThatAreThere() {
         done(desk.orphans.attach(desk.id, new NoteId("n2"), ANEW.id()));
         assertEquals(new About.Talks(List.of(ANEW.id(), TIDES.id())), about("n2"));

@@ -35,7 +35,6 @@ import org.trackbook.usecase.Choice;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.Reattached;
-import org.trackbook.usecase.Undo;
 
 /// Brings what was said of a lost talk to another talk, and takes a note from its talk; both with a way back.
 public final class AttachViewModel {
@@ -161,10 +160,10 @@ public final class AttachViewModel {
         }, onFailure);
     }
 
-    private void takeBack(Undo undo) {
+    private void takeBack(Reattached.Return undo) {
         writes.run(_ -> orphans.undo(undo), done -> {
             if (done) {
-                changed.accept(undo.before().visit());
+                changed.accept(undo.before());
             } else {
                 notices.say(texts.say("orphans.meanwhile"));
             }
