@@ -205,7 +205,6 @@ public final class Styles {
     public static final String PLAN_CLASH = "plan-clash";
     public static final String PLAN_CLASHING = "plan-clashing";
     public static final String PLAN_CLASH_FOOT = "plan-clash-foot";
-    public static final String PLAN_CLASH_FRAME = "plan-clash-frame";
     public static final String PLAN_CLASH_HEAD = "plan-clash-head";
     public static final String PLAN_FACTS = "plan-facts";
     public static final String PLAN_FILTER = "plan-filter";
@@ -218,6 +217,8 @@ public final class Styles {
     public static final String PLAN_FILTER_ROW = "plan-filter-row";
     public static final String PLAN_FLAG = "plan-flag";
     public static final String PLAN_GAP = "plan-gap";
+    public static final String PLAN_GAP_FOOT = "plan-gap-foot";
+    public static final String PLAN_GAP_HEAD = "plan-gap-head";
     public static final String PLAN_GRID = "plan-grid";
     public static final String PLAN_GRID_CLOCK = "plan-grid-clock";
     public static final String PLAN_GRID_EDGE = "plan-grid-edge";
@@ -231,6 +232,9 @@ public final class Styles {
     public static final String PLAN_HAND_FIELD = "plan-hand-field";
     public static final String PLAN_HEAD = "plan-head";
     public static final String PLAN_HOUR = "plan-hour";
+    public static final String PLAN_JOINED_FOOT = "plan-joined-foot";
+    public static final String PLAN_JOINED_MIDDLE = "plan-joined-middle";
+    public static final String PLAN_JOINED_TOP = "plan-joined-top";
     public static final String PLAN_LENGTH = "plan-length";
     public static final String PLAN_LINE = "plan-line";
     public static final String PLAN_LINES = "plan-lines";
@@ -243,6 +247,7 @@ public final class Styles {
     public static final String PLAN_MAIN_TITLE = "plan-main-title";
     public static final String PLAN_MY_ROW = "plan-my-row";
     public static final String PLAN_ORDER = "plan-order";
+    public static final String PLAN_PLATE = "plan-plate";
     public static final String PLAN_ROOM = "plan-room";
     public static final String PLAN_ROW = "plan-row";
     public static final String PLAN_SHARED_PANE = "plan-shared-pane";
@@ -251,8 +256,10 @@ public final class Styles {
     public static final String PLAN_SUGGESTION = "plan-suggestion";
     public static final String PLAN_TIME = "plan-time";
     public static final String PLAN_TIMES = "plan-times";
+    public static final String PLAN_TIMES_LOWER = "plan-times-lower";
     public static final String PLAN_TRACK = "plan-track";
     public static final String PLAN_TRACK_END = "plan-track-end";
+    public static final String PLAN_WALK = "plan-walk";
 
     // attend
     public static final String ATTEND = "attend";

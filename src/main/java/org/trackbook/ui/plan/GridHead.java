@@ -18,7 +18,8 @@ import org.trackbook.ui.kit.TrackSigns;
 final class GridHead extends VBox {
     GridHead(GridColumn column, Texts texts) {
         getStyleClass().addAll(Styles.PLAN_GRID_HEAD, TrackSigns.style(column.sign()));
-        var name = Signs.words(column.room().isEmpty() ? texts.say("plan.grid.no.room") : shortened(column.room()),
+        var name = Signs.words(
+                column.room().isEmpty() ? texts.say("plan.grid.no.room") : Signs.shortened(column.room()),
                 Styles.SMALL, Styles.STRONG);
         var line = new HBox(new TrackSign(column.sign()), name, Signs.rest());
         line.getStyleClass().add(Styles.PLAN_GRID_ROOM);
@@ -42,11 +43,5 @@ final class GridHead extends VBox {
             getChildren().add(bar);
         }
         Tooltip.install(this, new Tooltip(Signs.joined(column.room(), column.track())));
-    }
-
-    /// `H.1301 (Cornil)` is `H.1301` where there is little room.
-    private static String shortened(String room) {
-        var bracket = room.indexOf(" (");
-        return bracket > 0 ? room.substring(0, bracket) : room;
     }
 }

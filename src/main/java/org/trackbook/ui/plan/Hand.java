@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import org.trackbook.model.Slot;
 import org.trackbook.model.Talk;
 import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Texts;
@@ -27,6 +28,16 @@ public record Hand(Handwork work, Texts texts, Supplier<? extends Overlay> overl
         work.opened().ifPresent(it -> {
             var sheet = new HandSheet(work, texts, overlay.get(), it, Optional.empty());
             day.ifPresent(sheet::choose);
+            sheet.open();
+        });
+    }
+
+    /// Asks for a new one that begins with some free time.
+    void add(OptionalInt day, Slot free) {
+        work.opened().ifPresent(it -> {
+            var sheet = new HandSheet(work, texts, overlay.get(), it, Optional.empty());
+            day.ifPresent(sheet::choose);
+            sheet.choose(free);
             sheet.open();
         });
     }

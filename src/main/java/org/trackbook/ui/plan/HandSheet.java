@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Day;
 import org.trackbook.model.Person;
 import org.trackbook.model.Room;
+import org.trackbook.model.Slot;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
@@ -42,6 +43,7 @@ final class HandSheet extends Sheet {
     private static final double WIDTH = 520;
     private static final String AGAIN = "Shortcut+Enter";
     private static final int USUAL_MINUTES = 45;
+    private static final int MOST_MINUTES = 60;
     private static final LocalTime USUAL_START = LocalTime.of(9, 0);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -189,6 +191,12 @@ final class HandSheet extends Sheet {
     void choose(int number) {
         day.getItems().stream().filter(it -> it.number() == number).findFirst()
                 .ifPresent(day.getSelectionModel()::select);
+    }
+
+    /// Begins with some free time, and takes no more than what is usual of it.
+    void choose(Slot free) {
+        start.setText(times.clock(free.start()));
+        minutes.setText(Long.toString(Math.min(free.length().toMinutes(), MOST_MINUTES)));
     }
 
     void open() {

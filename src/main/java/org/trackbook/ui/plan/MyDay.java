@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trackbook.model.Day;
 import org.trackbook.model.Kind;
-import org.trackbook.model.Slot;
 import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
@@ -25,14 +25,6 @@ import org.trackbook.usecase.Opened;
 
 /// Makes the lines of the visitor's day from its agenda.
 final class MyDay {
-    /// Shorter gaps are not shown.
-    static final Duration SHORTEST_GAP = Duration.ofMinutes(15);
-
-    /// Shorter times to another building are said.
-    private static final Duration SHORT_WALK = Duration.ofMinutes(15);
-
-    private static final int MOST_SUGGESTIONS = 3;
-
     private final Opened opened;
     private final DayAgenda agenda;
     private final TrackSigns signs;
@@ -53,37 +45,36 @@ final class MyDay {
         return new MyDay(opened, agenda, signs, now).items();
     }
 
-    private List<MyDayItem> items() {
-        var items = new ArrayList<MyDayItem>();
-        var clashing = clashing();
-        var told = new LinkedHashSet<Set<Talk>>();
-        for (var i = 0; i < attended.size(); i++) {
-            var entry = attended.get(i);
-            var group = clashing.get(entry.talk());
-            if (group == null) {
-                items.add(talk(entry, i));
-            } else if (told.add(group)) {
-                items.add(clash(group));
-            }
+    /// Lines that stay together.
+    private record Block(List<MyDayItem> items) {
+        static Block of(MyDayItem item) {
+            return new Block(List.of(item));
         }
+
+        Instant start() {
+            return items.getFirst().start();
+        }
+    }
+
+    private List<MyDayItem> items() {
+        var blocks = new ArrayList<>(talks());
+        var gaps = new Gaps(opened, agenda, signs, now);
         agenda.entries().forEach(entry -> {
-            if (entry instanceof Entry.Gap(var slot)) {
-                gap(slot).ifPresent(items::add);
+            if (entry instanceof Entry.Gap(var slot) && gaps.isShown(slot)) {
+                blocks.add(new Block(gaps.lines(slot)));
             }
         });
-        leftOut(items);
-        items.sort(Comparator.comparing(MyDayItem::start));
-        var folded = folded(items);
+        blocks.addAll(leftOut());
+        var rest = folded(blocks.stream().sorted(Comparator.comparing(Block::start)).toList());
         attended.stream()
                 .map(entry -> entry.talk().slot().end())
                 .max(Comparator.naturalOrder())
-                .ifPresent(end -> folded.add(new MyDayItem.EndItem(end)));
+                .ifPresent(end -> rest.add(Block.of(new MyDayItem.EndItem(end))));
         LostTalk.of(opened.conference(), opened.visit())
                 .stream()
                 .filter(this::wasHere)
-                .map(MyDayItem.LostItem::new)
-                .forEach(folded::add);
-        return folded;
+                .forEach(lost -> rest.add(Block.of(new MyDayItem.LostItem(lost))));
+        return rest.stream().flatMap(block -> block.items().stream()).toList();
     }
 
     /// Whether a lost talk took place on this day; one of which nobody knows when belongs to every day.
@@ -97,6 +88,56 @@ final class MyDay {
         return !at.isBefore(day.start()) && at.isBefore(day.end());
     }
 
+    // ---- what the visitor goes to ----
+
+    private List<Block> talks() {
+        var blocks = new ArrayList<Block>();
+        var clashing = clashing();
+        var told = new LinkedHashSet<Set<Talk>>();
+        for (var i = 0; i < attended.size(); i++) {
+            var entry = attended.get(i);
+            var group = clashing.get(entry.talk());
+            if (group == null) {
+                blocks.add(talk(entry, i == 0 ? Optional.empty() : Optional.of(attended.get(i - 1).talk())));
+            } else if (told.add(group)) {
+                blocks.add(clash(group));
+            }
+        }
+        return blocks;
+    }
+
+    private Block talk(Entry.Attend entry, Optional<Talk> before) {
+        var talk = entry.talk();
+        var left = talk.slot().contains(now)
+                ? Optional.of(Duration.between(now, talk.slot().end()))
+                : Optional.<Duration>empty();
+        var item = new MyDayItem.TalkItem(talk, signs.index(talk.track()), entry.why(), left,
+                before.flatMap(from -> walk(from, talk)));
+        return new Block(Stream.concat(Stream.of(item), backups(talk, false)).toList());
+    }
+
+    /// Between talks that lie farther apart there is a gap to go in.
+    private static Optional<MyDayItem.Walk> walk(Talk from, Talk to) {
+        var time = Duration.between(from.slot().end(), to.slot().start());
+        var elsewhere = from.room().isPresent() && to.room().isPresent() && !from.room().equals(to.room());
+        return elsewhere && !time.isNegative() && time.compareTo(Gaps.SHORTEST) < 0
+                ? Optional.of(new MyDayItem.Walk(time, Building.differs(from.room(), to.room())))
+                : Optional.empty();
+    }
+
+    private Stream<MyDayItem> backups(Talk talk, boolean inClash) {
+        return opened.visit()
+                .days()
+                .stream()
+                .flatMap(day -> day.backups().entrySet().stream())
+                .filter(each -> each.getValue().equals(talk.id()))
+                .flatMap(each -> opened.conference().talk(each.getKey()).stream())
+                .filter(backup -> why.get(backup.id()) == Why.BACKUP)
+                .map(backup -> new MyDayItem.BackupItem(backup, talk, inClash));
+    }
+
+    // ---- what clashes ----
+
     /// For each talk that clashes the talks it clashes with, directly or by others; itself too.
     private Map<Talk, Set<Talk>> clashing() {
         var groups = new LinkedHashMap<Talk, Set<Talk>>();
@@ -109,23 +150,26 @@ final class MyDay {
         return groups;
     }
 
-    private MyDayItem clash(Set<Talk> group) {
-        var talks = group.stream()
-                .sorted(Comparator.comparing(talk -> talk.slot().start()))
-                .map(talk -> clashing(talk, group))
-                .toList();
+    private Block clash(Set<Talk> group) {
+        var talks = group.stream().sorted(Comparator.comparing(talk -> talk.slot().start())).toList();
         var overlap = agenda.clashes()
                 .stream()
                 .filter(clash -> group.contains(clash.first()))
                 .map(Entry.Clash::overlap)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        var elsewhere = talks.stream()
-                .anyMatch(it -> Building.differs(talks.getFirst().talk().room(), it.talk().room()));
-        return new MyDayItem.ClashItem(talks, overlap, elsewhere);
+        var elsewhere = talks.stream().anyMatch(it -> Building.differs(talks.getFirst().room(), it.room()));
+        var items = new ArrayList<MyDayItem>();
+        items.add(new MyDayItem.ClashItem(talks, overlap, elsewhere));
+        talks.forEach(talk -> {
+            items.add(clashing(talk, group));
+            backups(talk, true).forEach(items::add);
+        });
+        items.add(new MyDayItem.ClashFoot(talks.getFirst().slot().start(), ways(talks)));
+        return new Block(items);
     }
 
-    private MyDayItem.Clashing clashing(Talk talk, Set<Talk> group) {
+    private MyDayItem clashing(Talk talk, Set<Talk> group) {
         var others = group.stream()
                 .filter(other -> !other.equals(talk) && other.slot().overlaps(talk.slot()))
                 .toList();
@@ -133,92 +177,57 @@ final class MyDay {
                 others.stream().noneMatch(other -> reason(other) == Why.OWN));
     }
 
+    /// From each talk to the next that begins while it goes on; of two that begin together nobody can leave one early.
+    private static List<MyDayItem.Departure> ways(List<Talk> talks) {
+        var ways = new ArrayList<MyDayItem.Departure>();
+        for (var i = 1; i < talks.size(); i++) {
+            var from = talks.get(i - 1);
+            var to = talks.get(i);
+            if (from.slot().start().equals(to.slot().start())) {
+                return List.of();
+            }
+            if (from.slot().overlaps(to.slot())) {
+                ways.add(new MyDayItem.Departure(from, to));
+            }
+        }
+        return ways;
+    }
+
     private Why reason(Talk talk) {
         return why.getOrDefault(talk.id(), Why.STAR);
     }
 
-    private MyDayItem talk(Entry.Attend entry, int place) {
-        var talk = entry.talk();
-        var left = talk.slot().contains(now)
-                ? Optional.of(Duration.between(now, talk.slot().end()))
-                : Optional.<Duration>empty();
-        return new MyDayItem.TalkItem(talk, signs.index(talk.track()), entry.why(), left,
-                place == 0 ? Optional.empty() : walk(attended.get(place - 1).talk(), talk), backup(talk));
-    }
+    // ---- what he does not go to ----
 
-    private static Optional<Duration> walk(Talk from, Talk to) {
-        var time = Duration.between(from.slot().end(), to.slot().start());
-        return Building.differs(from.room(), to.room()) && !time.isNegative() && time.compareTo(SHORT_WALK) < 0
-                ? Optional.of(time)
-                : Optional.empty();
-    }
-
-    private Optional<Talk> backup(Talk talk) {
-        return opened.visit()
-                .days()
-                .stream()
-                .flatMap(day -> day.backups().entrySet().stream())
-                .filter(each -> each.getValue().equals(talk.id()))
-                .flatMap(each -> opened.conference().talk(each.getKey()).stream())
-                .findFirst();
-    }
-
-    private Optional<MyDayItem> gap(Slot slot) {
-        if (slot.length().compareTo(SHORTEST_GAP) < 0 || (isToday() && !slot.end().isAfter(now))) {
-            return Optional.empty();
-        }
-        var from = attended.stream()
-                .map(Entry.Attend::talk)
-                .filter(talk -> talk.slot().end().equals(slot.start()))
-                .findFirst()
-                .flatMap(Talk::room);
-        var suggestions = opened.conference()
+    private List<Block> leftOut() {
+        return opened.conference()
                 .talks()
                 .stream()
-                .filter(talk -> talk.day() == agenda.day().number() && talk.kind() == Kind.TALK && fits(talk, slot))
-                .filter(talk -> Standing.of(talk, opened.visit()) == Standing.NONE)
-                .filter(talk -> talk.track().stream().noneMatch(opened.visit().hiddenTracks()::contains))
-                .sorted(Comparator.comparingInt((Talk talk) -> Building.distance(from, talk.room()))
-                        .thenComparing(talk -> talk.slot().start()))
-                .limit(MOST_SUGGESTIONS)
-                .map(talk -> new MyDayItem.Suggestion(talk, signs.index(talk.track())))
-                .toList();
-        return Optional.of(new MyDayItem.GapItem(slot, suggestions));
-    }
-
-    private boolean fits(Talk talk, Slot slot) {
-        return talk.status() != Status.CANCELLED && !talk.slot().start().isBefore(slot.start())
-                && !talk.slot().end().isAfter(slot.end())
-                && !(isToday() && talk.slot().start().isBefore(now));
-    }
-
-    private void leftOut(List<MyDayItem> items) {
-        for (var talk : opened.conference().talks()) {
-            if (talk.day() == agenda.day().number() && talk.kind() == Kind.TALK && talk.track().isPresent()
-                    && talk.track().equals(agenda.track()) && !why.containsKey(talk.id())) {
-                items.add(talk.status() == Status.CANCELLED
+                .filter(talk -> talk.day() == agenda.day().number() && talk.kind() == Kind.TALK
+                        && talk.track().isPresent() && talk.track().equals(agenda.track())
+                        && !why.containsKey(talk.id()))
+                .map(talk -> Block.of(talk.status() == Status.CANCELLED
                         ? new MyDayItem.CancelledItem(talk)
-                        : new MyDayItem.DroppedItem(talk));
-            }
-        }
+                        : new MyDayItem.DroppedItem(talk)))
+                .toList();
     }
 
     /// On the day itself, what is over goes into one line.
-    private List<MyDayItem> folded(List<MyDayItem> items) {
-        var rest = new ArrayList<MyDayItem>();
+    private List<Block> folded(List<Block> blocks) {
+        var rest = new ArrayList<Block>();
         var past = new ArrayList<MyDayItem.TalkItem>();
-        for (var item : items) {
-            switch (item) {
+        for (var block : blocks) {
+            switch (block.items().getFirst()) {
                 case MyDayItem.TalkItem talk when isToday() && isOver(talk.talk()) -> past.add(talk);
                 case MyDayItem.DroppedItem(var talk) when isToday() && isOver(talk) -> {
                 }
                 case MyDayItem.CancelledItem(var talk) when isToday() && isOver(talk) -> {
                 }
-                default -> rest.add(item);
+                default -> rest.add(block);
             }
         }
         if (!past.isEmpty()) {
-            rest.addFirst(new MyDayItem.PastFold(past, false));
+            rest.addFirst(Block.of(new MyDayItem.PastFold(past, false)));
         }
         return rest;
     }

@@ -9,9 +9,15 @@ import org.trackbook.model.Talk;
 import org.trackbook.plan.Why;
 import org.trackbook.ui.orphans.LostTalk;
 
-/// A line of the visitor's day.
+/// A line of the visitor's day. What belongs together stands in lines one below the other, each with one talk at most:
+/// so arrows reach all of it, and a key is always about one talk.
 sealed interface MyDayItem {
     Instant start();
+
+    /// The talk that keys and a drag are about.
+    default Optional<Talk> about() {
+        return Optional.empty();
+    }
 
     /// The talks that are over, in one line.
     ///
@@ -38,22 +44,50 @@ sealed interface MyDayItem {
     /// A talk to go to.
     ///
     /// @param left how long it still runs, where it runs now
-    /// @param walk the time to get there where that is short and in another building
-    /// @param backup where to go if its room is full
-    record TalkItem(Talk talk, int sign, Why why, Optional<Duration> left, Optional<Duration> walk,
-            Optional<Talk> backup) implements MyDayItem {
+    /// @param walk how to get there, where that wants a word
+    record TalkItem(Talk talk, int sign, Why why, Optional<Duration> left, Optional<Walk> walk) implements MyDayItem {
         @Override
         public Instant start() {
             return talk.slot().start();
         }
+
+        @Override
+        public Optional<Talk> about() {
+            return Optional.of(talk);
+        }
     }
 
-    /// Time for something else.
-    record GapItem(Slot slot, List<Suggestion> suggestions) implements MyDayItem {
-        public GapItem {
-            suggestions = List.copyOf(suggestions);
+    /// The change of rooms before a talk.
+    ///
+    /// @param building whether it leads to another building
+    record Walk(Duration between, boolean building) {
+        private static final Duration TIGHT = Duration.ofMinutes(5);
+
+        /// Whether one has to hurry.
+        boolean isTight() {
+            return building && between.compareTo(TIGHT) <= 0;
+        }
+    }
+
+    /// Where to go if the room of a talk is full; below that talk.
+    ///
+    /// @param inClash whether that talk clashes
+    record BackupItem(Talk talk, Talk standsFor, boolean inClash) implements MyDayItem {
+        @Override
+        public Instant start() {
+            return talk.slot().start();
         }
 
+        @Override
+        public Optional<Talk> about() {
+            return Optional.of(talk);
+        }
+    }
+
+    /// Time for something else: the head of what fits into it.
+    ///
+    /// @param fitting how many talks take place in it
+    record GapItem(Slot slot, int fitting) implements MyDayItem {
         @Override
         public Instant start() {
             return slot.start();
@@ -61,21 +95,42 @@ sealed interface MyDayItem {
     }
 
     /// A talk that fits into a gap.
-    record Suggestion(Talk talk, int sign) {
+    ///
+    /// @param shortListed whether the visitor looked at it before
+    record SuggestionItem(Talk talk, int sign, boolean shortListed) implements MyDayItem {
+        @Override
+        public Instant start() {
+            return talk.slot().start();
+        }
+
+        @Override
+        public Optional<Talk> about() {
+            return Optional.of(talk);
+        }
     }
 
-    /// Talks that cannot all be seen whole.
+    /// The foot of a gap.
+    ///
+    /// @param more how many talks fit that were not told
+    record GapFoot(Slot slot, int more) implements MyDayItem {
+        @Override
+        public Instant start() {
+            return slot.start();
+        }
+    }
+
+    /// The head of talks that cannot all be seen whole.
     ///
     /// @param overlap the longest time two of them share
     /// @param elsewhere whether they take place in different buildings
-    record ClashItem(List<Clashing> talks, Duration overlap, boolean elsewhere) implements MyDayItem {
+    record ClashItem(List<Talk> talks, Duration overlap, boolean elsewhere) implements MyDayItem {
         public ClashItem {
             talks = List.copyOf(talks);
         }
 
         @Override
         public Instant start() {
-            return talks.getFirst().talk().slot().start();
+            return talks.getFirst().slot().start();
         }
     }
 
@@ -83,9 +138,35 @@ sealed interface MyDayItem {
     ///
     /// @param others those that go when this one is kept
     /// @param keepable whether they can go: an own entry stays
-    record Clashing(Talk talk, int sign, Why why, List<Talk> others, boolean keepable) {
+    record Clashing(Talk talk, int sign, Why why, List<Talk> others, boolean keepable) implements MyDayItem {
         public Clashing {
             others = List.copyOf(others);
+        }
+
+        @Override
+        public Instant start() {
+            return talk.slot().start();
+        }
+
+        @Override
+        public Optional<Talk> about() {
+            return Optional.of(talk);
+        }
+    }
+
+    /// The foot of a clash: how to see something of all.
+    ///
+    /// @param ways from each talk to the next; none where two begin together
+    record ClashFoot(Instant start, List<Departure> ways) implements MyDayItem {
+        public ClashFoot {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// Leaving one talk for another when that begins.
+    record Departure(Talk from, Talk to) {
+        Instant at() {
+            return to.slot().start();
         }
     }
 
@@ -95,6 +176,11 @@ sealed interface MyDayItem {
         public Instant start() {
             return talk.slot().start();
         }
+
+        @Override
+        public Optional<Talk> about() {
+            return Optional.of(talk);
+        }
     }
 
     /// A talk of the main track that does not take place.
@@ -102,6 +188,11 @@ sealed interface MyDayItem {
         @Override
         public Instant start() {
             return talk.slot().start();
+        }
+
+        @Override
+        public Optional<Talk> about() {
+            return Optional.of(talk);
         }
     }
 

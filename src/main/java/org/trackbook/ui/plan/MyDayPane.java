@@ -1,7 +1,7 @@
 package org.trackbook.ui.plan;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,66 +11,58 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.Slot;
 import org.trackbook.model.Talk;
 import org.trackbook.ui.kit.Chosen;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
-import org.trackbook.ui.orphans.LostTalk;
 
 /// What the visitor does on the day, with what clashes and what is free.
 final class MyDayPane extends VBox {
     private final PlanViewModel model;
     private final Texts texts;
+    private final MyDayWays ways;
     private final ListView<MyDayItem> list;
     private final Label title;
     private final Label figures = Signs.whole("", Styles.SMALL, Styles.MUTED);
 
-    /// @param show told which talk to show on its card
-    /// @param tracks goes to the list of tracks
-    /// @param attach told which lost talk's words are to be brought to another
-    MyDayPane(PlanViewModel model, Texts texts, Consumer<Talk> show, Runnable tracks, Consumer<LostTalk> attach) {
+    MyDayPane(PlanViewModel model, Texts texts, MyDayWays ways) {
         this.model = model;
         this.texts = texts;
+        this.ways = ways;
         title = Signs.whole(texts.say("plan.my"), Styles.STRONG);
         list = Chosen.list("plan-my-day", model.items(), MyDayPane::identity);
-        build(show, tracks, attach);
-        bind(show, attach);
+        build();
+        bind();
     }
 
+    /// A talk is the same wherever in the day it stands; heads and feet are told by when they begin.
     private static Object identity(MyDayItem item) {
-        return item instanceof MyDayItem.LostItem(var lost)
-                ? lost.talk()
-                : talkOf(item).<Object>map(Talk::id).orElseGet(item::start);
-    }
-
-    private static Optional<Talk> talkOf(MyDayItem item) {
         return switch (item) {
-            case MyDayItem.TalkItem it -> Optional.of(it.talk());
-            case MyDayItem.DroppedItem(var talk) -> Optional.of(talk);
-            case MyDayItem.CancelledItem(var talk) -> Optional.of(talk);
-            case MyDayItem.ClashItem it -> Optional.of(it.talks().getFirst().talk());
-            case MyDayItem.PastFold _,MyDayItem.GapItem _,MyDayItem.LostItem _,MyDayItem.EndItem _ -> Optional.empty();
+            case MyDayItem.LostItem(var lost) -> lost.talk();
+            case MyDayItem.BackupItem backup -> List.of(backup.talk().id(), backup.standsFor().id());
+            default -> item.about().<Object>map(Talk::id).orElseGet(() -> List.of(item.getClass(), item.start()));
         };
     }
 
-    private void build(Consumer<Talk> show, Runnable tracks, Consumer<LostTalk> attach) {
+    private void build() {
         title.managedProperty().bind(title.visibleProperty());
         var head = new HBox(title, Signs.rest(), figures);
         head.getStyleClass().addAll(Styles.PANE_HEAD, Styles.PLAN_HEAD);
         list.setAccessibleText(texts.say("plan.my"));
-        list.setCellFactory(_ -> new MyDayCell(model, texts, show, attach));
+        list.setCellFactory(_ -> new MyDayCell(model, texts, ways));
         var choose = new Button(texts.say("plan.my.empty.tracks"));
         choose.setId("plan-show-tracks");
         choose.getStyleClass().add(Styles.BUTTON_SMALL);
-        choose.setOnAction(_ -> tracks.run());
+        choose.setOnAction(_ -> ways.tracks().run());
         list.setPlaceholder(new EmptyView(Feather.FLAG, texts.say("plan.my.empty"), texts.say("plan.my.empty.how"),
                 choose));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
     }
 
-    private void bind(Consumer<Talk> show, Consumer<LostTalk> attach) {
+    private void bind() {
         model.stateProperty().subscribe(state -> {
             if (state instanceof PlanState.Ready(var day)) {
                 figures.setText(day.agenda() == 0
@@ -79,24 +71,53 @@ final class MyDayPane extends VBox {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget().equals(list)
-                    && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                if (list.getSelectionModel().getSelectedItem() instanceof MyDayItem.PastFold) {
-                    model.fold();
-                }
-                if (list.getSelectionModel().getSelectedItem() instanceof MyDayItem.LostItem(var lost)) {
-                    attach.accept(lost);
-                }
-                current().ifPresent(show);
+            var item = list.getSelectionModel().getSelectedItem();
+            if (item != null && event.getTarget().equals(list) && !event.isShortcutDown() && !event.isAltDown()
+                    && pressed(event.getCode(), item)) {
                 event.consume();
             }
         });
     }
 
-    /// The talk of the chosen line; of a clash the first.
+    private boolean pressed(KeyCode key, MyDayItem item) {
+        return switch (key) {
+            case ENTER, SPACE -> {
+                act(item);
+                yield true;
+            }
+            case K -> {
+                if (item instanceof MyDayItem.Clashing clashing && clashing.keepable()) {
+                    model.keep(clashing);
+                }
+                yield true;
+            }
+            case A -> switch (item) {
+                case MyDayItem.GapItem(var slot, _) -> add(slot);
+                case MyDayItem.GapFoot(var slot, _) -> add(slot);
+                default -> false;
+            };
+            default -> false;
+        };
+    }
+
+    private boolean add(Slot slot) {
+        ways.add().accept(slot);
+        return true;
+    }
+
+    /// Opens the card of a talk; of other lines does what they are for.
+    private void act(MyDayItem item) {
+        switch (item) {
+            case MyDayItem.PastFold _ -> model.fold();
+            case MyDayItem.LostItem(var lost) -> ways.attach().accept(lost);
+            default -> item.about().ifPresent(ways.show());
+        }
+    }
+
+    /// The talk of the chosen line.
     Optional<Talk> current() {
         var item = list.getSelectionModel().getSelectedItem();
-        return item == null ? Optional.empty() : talkOf(item);
+        return item == null ? Optional.empty() : item.about();
     }
 
     /// Whether it says what it is; not where a switch above it does.

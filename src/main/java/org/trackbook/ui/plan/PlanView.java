@@ -75,7 +75,8 @@ final class PlanView extends StackPane {
         grid = new TalkGrid(model, texts, model::open);
         chips = new FilterChips(model.filter(), texts, this::focusTalks);
         menu = new FilterMenu(model.filter(), texts, this::closeMenu);
-        day = new MyDayPane(model, texts, model::open, this::showTracks, attach);
+        day = new MyDayPane(model, texts, new MyDayWays(model::open, this::showTracks, attach,
+                free -> hand.add(model.dayNumber(), free)));
         card = new CardPane(model, texts, hand, attend, browse);
         this.hand = hand;
         which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {

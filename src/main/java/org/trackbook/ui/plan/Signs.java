@@ -44,6 +44,12 @@ final class Signs {
         return talk.room().map(Room::value).orElse("");
     }
 
+    /// `H.1301 (Cornil)` is `H.1301` where there is little room.
+    static String shortened(String room) {
+        var bracket = room.indexOf(" (");
+        return bracket > 0 ? room.substring(0, bracket) : room;
+    }
+
     /// `Sail Loft · Inês Duro`
     static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.trackbook.model.Conference;
+import org.trackbook.model.DayPlan;
 import org.trackbook.model.Room;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
@@ -73,6 +74,18 @@ final class PlanDesk implements AutoCloseable {
         opened.set(Optional.of(new Opened(conference, library.visits().visit(conference.id()))));
     }
 
+    /// Reads anew what the library holds of the visit.
+    void reload() {
+        var conference = opened.get().orElseThrow().conference();
+        opened.set(Optional.of(new Opened(conference, library.visits().visit(conference.id()))));
+    }
+
+    /// Puts a plan into the library, as another window would.
+    void decide(DayPlan plan) {
+        library.visits().plan(opened.get().orElseThrow().conference().id(), plan, List.of());
+        reload();
+    }
+
     /// Two tracks and a few talks elsewhere, on a Saturday and a Sunday.
     static Conference harbour() {
         return conference(titled(talk("nets", "Sea", 1, "10:00", 30), "Mending nets", "Ana Café", "Rui Costa"),
@@ -114,23 +127,46 @@ final class PlanDesk implements AutoCloseable {
         }).toList();
     }
 
+    /// The lines of the day as a person would note them; what stands in one frame on one line.
     List<String> items() {
-        return model.items().stream().map(item -> switch (item) {
+        var lines = new ArrayList<String>();
+        for (var item : model.items()) {
+            var line = line(item);
+            if (line.startsWith(" ") || line.equals(";")) {
+                lines.set(lines.size() - 1, lines.getLast() + line);
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static String line(MyDayItem item) {
+        var time = item.start().equals(Instant.MAX) ? "" : clock(item.start());
+        return switch (item) {
             case MyDayItem.PastFold(var talks, var open) -> talks.size() + (open ? " before, open" : " before");
-            case MyDayItem.TalkItem it -> clock(it.start()) + " " + it.talk().id().value() + " " + it.why()
+            case MyDayItem.TalkItem it -> time + " " + it.talk().id().value() + " " + it.why()
                     + it.left().map(left -> " " + left.toMinutes() + " left").orElse("")
-                    + it.walk().map(walk -> " " + walk.toMinutes() + " to walk").orElse("")
-                    + it.backup().map(talk -> " else " + talk.id().value()).orElse("");
-            case MyDayItem.GapItem(var slot, var some) -> clock(slot.start()) + " gap " + slot.length().toMinutes()
-                    + some.stream().map(it -> " " + it.talk().id().value()).reduce("", String::concat);
-            case MyDayItem.ClashItem(var talks, var overlap, _) -> clock(item.start()) + " clash "
-                    + overlap.toMinutes()
-                    + talks.stream().map(it -> " " + it.talk().id().value()).reduce("", String::concat);
-            case MyDayItem.DroppedItem(var talk) -> clock(item.start()) + " dropped " + talk.id().value();
-            case MyDayItem.CancelledItem(var talk) -> clock(item.start()) + " cancelled " + talk.id().value();
+                    + it.walk().map(PlanDesk::said).orElse("");
+            case MyDayItem.BackupItem it -> " else " + it.talk().id().value();
+            case MyDayItem.GapItem(var slot, _) -> time + " gap " + slot.length().toMinutes();
+            case MyDayItem.SuggestionItem it -> " " + it.talk().id().value() + (it.shortListed() ? "!" : "");
+            case MyDayItem.GapFoot(_, var more) -> more == 0 ? ";" : " +" + more;
+            case MyDayItem.ClashItem it -> time + " clash " + it.overlap().toMinutes();
+            case MyDayItem.Clashing it -> " " + it.talk().id().value();
+            case MyDayItem.ClashFoot it -> it.ways().isEmpty()
+                    ? " together"
+                    : it.ways().stream().map(way -> " leave " + clock(way.at())).reduce("", String::concat);
+            case MyDayItem.DroppedItem(var talk) -> time + " dropped " + talk.id().value();
+            case MyDayItem.CancelledItem(var talk) -> time + " cancelled " + talk.id().value();
             case MyDayItem.LostItem(var lost) -> "lost " + lost.talk().title();
             case MyDayItem.EndItem(var start) -> clock(start) + " end";
-        }).toList();
+        };
+    }
+
+    private static String said(MyDayItem.Walk walk) {
+        return " " + walk.between().toMinutes() + " to " + (walk.building() ? "building" : "room")
+                + (walk.isTight() ? "!" : "");
     }
 
     private static String clock(Instant at) {
