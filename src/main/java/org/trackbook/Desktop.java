@@ -159,10 +159,10 @@ final class Desktop {
     }
 
     private PlanPlace plan(AttachSheet attach, Supplier<Overlay> over) {
-        var work = new Handwork(shell.openedProperty(), wiring.making(), reads, writes, texts, words, toasts,
-                shell::reload, failures);
         var model = new PlanViewModel(shell.openedProperty(), shell::visit, wiring.plans(), reads, writes,
                 shell.nowProperty(), texts, toasts, failures);
+        var work = new Handwork(shell.openedProperty(), wiring.making(), model, reads, writes, texts, words, toasts,
+                shell::reload, failures);
         return new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
                 talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open, new Hand(work, texts, over));
     }

@@ -32,6 +32,42 @@ public record DayPlan(int day, Optional<Track> track, Optional<String> label, Se
                 Optional.empty());
     }
 
+    /// The same decisions with another main track.
+    public DayPlan withTrack(Optional<Track> other) {
+        return new DayPlan(day, other, label, starred, shortList, dropped, backups, edited);
+    }
+
+    public DayPlan withLabel(Optional<String> other) {
+        return new DayPlan(day, track, other, starred, shortList, dropped, backups, edited);
+    }
+
+    public DayPlan withStarred(Set<TalkId> others) {
+        return new DayPlan(day, track, label, others, shortList, dropped, backups, edited);
+    }
+
+    public DayPlan withShortList(Set<TalkId> others) {
+        return new DayPlan(day, track, label, starred, others, dropped, backups, edited);
+    }
+
+    public DayPlan withDropped(Set<TalkId> others) {
+        return new DayPlan(day, track, label, starred, shortList, others, backups, edited);
+    }
+
+    public DayPlan withBackups(Map<TalkId, TalkId> others) {
+        return new DayPlan(day, track, label, starred, shortList, dropped, others, edited);
+    }
+
+    /// The same decisions, made at another time.
+    public DayPlan at(Instant time) {
+        return new DayPlan(day, track, label, starred, shortList, dropped, backups, Optional.of(time));
+    }
+
+    /// Whether another plan decides the same, whenever it was made.
+    public boolean same(DayPlan other) {
+        return equals(new DayPlan(other.day, other.track, other.label, other.starred, other.shortList, other.dropped,
+                other.backups, edited));
+    }
+
     /// The same decisions for another day.
     DayPlan on(int other) {
         return new DayPlan(other, track, label, starred, shortList, dropped, backups, edited);

@@ -78,8 +78,7 @@ final class DayMarks {
 
     private static DayPlan with(DayPlan plan, Set<TalkId> starred, Set<TalkId> shortList, Set<TalkId> dropped,
             Map<TalkId, TalkId> backups) {
-        return new DayPlan(plan.day(), plan.track(), plan.label(), starred, shortList, dropped, backups,
-                plan.edited());
+        return plan.withStarred(starred).withShortList(shortList).withDropped(dropped).withBackups(backups);
     }
 
     private static Set<TalkId> union(Set<TalkId> some, Set<TalkId> more) {

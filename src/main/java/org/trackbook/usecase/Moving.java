@@ -94,9 +94,10 @@ record Moving(Visit visit, int left) {
     }
 
     private static DayPlan moved(DayPlan day, TalkId from, TalkId to, List<Object> left) {
-        return new DayPlan(day.day(), day.track(), day.label(), moved(day.starred(), from, to),
-                moved(day.shortList(), from, to), moved(day.dropped(), from, to), backups(day, from, to, left),
-                day.edited());
+        return day.withStarred(moved(day.starred(), from, to))
+                .withShortList(moved(day.shortList(), from, to))
+                .withDropped(moved(day.dropped(), from, to))
+                .withBackups(backups(day, from, to, left));
     }
 
     private static Set<TalkId> moved(Set<TalkId> talks, TalkId from, TalkId to) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
@@ -26,6 +27,7 @@ import org.trackbook.model.Visit;
 import org.trackbook.plan.Agenda;
 import org.trackbook.plan.Backups;
 import org.trackbook.plan.Entry;
+import org.trackbook.plan.PlanChange;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.VisitStore;
 
@@ -49,8 +51,7 @@ public final class PlanDays {
             var plan = visit.day(day);
             var kept = plan.track().equals(track) ? plan.label() : Optional.<String>empty();
             var words = label.or(() -> kept).map(String::strip).filter(it -> !it.isEmpty());
-            return List.of(new DayPlan(day, track, words, plan.starred(), plan.shortList(), plan.dropped(),
-                    plan.backups(), plan.edited()));
+            return List.of(plan.withTrack(track).withLabel(words));
         });
     }
 
@@ -78,13 +79,28 @@ public final class PlanDays {
         return mark(id, talks, DayMarks::drop);
     }
 
+    /// Makes room for a talk: of others, those of the main track are dropped, and the rest lose their star.
+    public Done leaveOut(ConferenceId id, Collection<TalkId> talks) {
+        var conference = conferences.conference(id).orElseThrow();
+        return mark(id, talks, (plan, mine) -> {
+            var main = mine.stream().filter(talk -> isMain(conference, plan, talk)).collect(Collectors.toSet());
+            return DayMarks.drop(DayMarks.unstar(plan, mine), main);
+        });
+    }
+
+    private static boolean isMain(Conference conference, DayPlan plan, TalkId talk) {
+        return conference.talk(talk)
+                .filter(it -> it.day() == plan.day() && it.track().isPresent() && it.track().equals(plan.track()))
+                .isPresent();
+    }
+
     public Done undrop(ConferenceId id, Collection<TalkId> talks) {
         return mark(id, talks, DayMarks::undrop);
     }
 
     /// Says where to go if the room of a talk is full. A talk is the backup for one other, and takes place at its time;
-    /// its star and its place on the short list are taken away, and left out it is no more. Two talks are no backups for each other: the last word
-    /// counts.
+    /// its star and its place on the short list are taken away, and left out it is no more. Two talks are no backups for
+    /// each other: the last word counts.
     public Backed backup(ConferenceId id, TalkId talk, TalkId standsFor) {
         var conference = conferences.conference(id).orElseThrow();
         var visit = visits.visit(id);
@@ -119,17 +135,17 @@ public final class PlanDays {
         return hiding(id, hidden -> hidden.removeAll(tracks));
     }
 
-    /// Sets back what was decided for a day, for undo.
-    public Done put(ConferenceId id, DayPlan plan) {
-        return plan(id, List.of(), _ -> List.of(plan));
+    /// Takes back what was decided, or decides it again; nothing where somebody decided otherwise since.
+    public Done turn(ConferenceId id, PlanChange wanted) {
+        return change(id, before -> wanted.on(before).map(after -> stamped(before, after)).orElse(before));
     }
 
-    /// Sets back which tracks are hidden, for undo.
-    public Done putHidden(ConferenceId id, Set<Track> tracks) {
-        return hiding(id, hidden -> {
-            hidden.clear();
-            hidden.addAll(tracks);
-        });
+    private Visit stamped(Visit before, Visit after) {
+        return after.withPlans(after.days()
+                .stream()
+                .filter(plan -> !plan.same(before.day(plan.day())))
+                .map(this::stamped)
+                .toList());
     }
 
     /// How the plan of a day changes for some talks.
@@ -198,7 +214,7 @@ public final class PlanDays {
         return change(id, before -> {
             var plans = decision.apply(before)
                     .stream()
-                    .filter(plan -> !same(before.day(plan.day()), plan))
+                    .filter(plan -> !plan.same(before.day(plan.day())))
                     .map(this::stamped)
                     .toList();
             if (plans.isEmpty()) {
@@ -220,18 +236,11 @@ public final class PlanDays {
 
     private Done change(ConferenceId id, UnaryOperator<Visit> decision) {
         var it = visits.change(id, decision);
-        return new Done(!it.before().equals(it.after()), it.after());
+        return new Done(it.before(), it.after());
     }
 
     private DayPlan stamped(DayPlan plan) {
-        return new DayPlan(plan.day(), plan.track(), plan.label(), plan.starred(), plan.shortList(), plan.dropped(),
-                plan.backups(), Optional.of(Stamp.now(clock)));
-    }
-
-    private static boolean same(DayPlan before, DayPlan after) {
-        return before.track().equals(after.track()) && before.label().equals(after.label())
-                && before.starred().equals(after.starred()) && before.shortList().equals(after.shortList())
-                && before.dropped().equals(after.dropped()) && before.backups().equals(after.backups());
+        return plan.at(Stamp.now(clock));
     }
 
     private static Backed refused(Cause cause, String place, String... facts) {

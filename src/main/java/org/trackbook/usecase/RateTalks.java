@@ -34,10 +34,10 @@ public final class RateTalks {
         var after = stars.map(it -> new Rating(talk, it, words, Optional.of(Stamp.now(clock)), Optional.empty()));
         if (before.map(Rating::stars).equals(after.map(Rating::stars))
                 && before.flatMap(Rating::verdict).equals(after.flatMap(Rating::verdict))) {
-            return new Done(false, visit);
+            return new Done(visit, visit);
         }
         visits.rate(id, facts(id, visit, talk), after);
-        return new Done(true, visits.visit(id));
+        return new Done(visit, visits.visit(id));
     }
 
     /// Says whether the visitor was there.
@@ -58,13 +58,13 @@ public final class RateTalks {
         var before = visit.attendance(talk);
         if (before.flatMap(Attendance::state).equals(state)
                 && before.map(Attendance::watch).orElse(false) == watch) {
-            return new Done(false, visit);
+            return new Done(visit, visit);
         }
         var after = state.isEmpty() && !watch
                 ? Optional.<Attendance>empty()
                 : Optional.of(new Attendance(talk, state, watch, Optional.of(Stamp.now(clock)), Optional.empty()));
         visits.attend(id, facts(id, visit, talk), after);
-        return new Done(true, visits.visit(id));
+        return new Done(visit, visits.visit(id));
     }
 
     /// What is known of the talk now, else what was known when it was still in the schedule.

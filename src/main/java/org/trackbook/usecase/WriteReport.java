@@ -50,10 +50,10 @@ public final class WriteReport {
     public Done choose(ConferenceId id, Flavour flavour) {
         var visit = visits.visit(id);
         if (visit.report().flavour().equals(Optional.of(flavour.word()))) {
-            return new Done(false, visit);
+            return new Done(visit, visit);
         }
         visits.report(id, visit.report().in(flavour));
-        return new Done(true, visits.visit(id));
+        return new Done(visit, visits.visit(id));
     }
 
     /// The report as it would be written now. Reads no database: quick enough for each key.

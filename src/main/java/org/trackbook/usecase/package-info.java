@@ -20,6 +20,8 @@
 /// - Of star, short list, dropped and backup the last word counts: a star takes a talk from the short list, and the short
 ///   list takes its star, because one is decided and the other is not. A backup shares time with its talk, since nobody
 ///   stands before a full room on another day; we gave up backups for what is given twice.
+/// - Undo takes back single decisions, not a visit: each action says what it found and what it left, and the difference is
+///   turned round on whatever is there by then. We gave up taking back what somebody else decided otherwise since.
 @NullMarked
 package org.trackbook.usecase;
 

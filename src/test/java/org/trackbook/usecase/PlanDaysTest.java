@@ -22,6 +22,7 @@ import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
+import org.trackbook.plan.PlanChange;
 import org.trackbook.testkit.Talks;
 
 class PlanDaysTest {
@@ -69,11 +70,11 @@ class PlanDaysTest {
 
     @Test
     void aStarTakesATalkFromTheShortListAndUndoBringsItBack() {
-        var listed = desk.plan.shortList(desk.id, List.of(BRICKS.id())).visit().day(1);
-        var starred = desk.plan.star(desk.id, List.of(BRICKS.id())).visit().day(1);
-        var undone = desk.plan.put(desk.id, listed).visit().day(1);
+        desk.plan.shortList(desk.id, List.of(BRICKS.id()));
+        var starred = desk.plan.star(desk.id, List.of(BRICKS.id()));
+        var undone = desk.plan.turn(desk.id, change(starred).reversed()).visit().day(1);
 
-        assertEquals(Set.of(), starred.shortList());
+        assertEquals(Set.of(), starred.visit().day(1).shortList());
         assertEquals(Set.of(BRICKS.id()), undone.shortList());
         assertEquals(Set.of(), undone.starred());
     }
@@ -143,14 +144,14 @@ class PlanDaysTest {
     }
 
     @Test
-    void hiddenTracksAreShownAgainOneByOneOrSetBack() {
+    void hiddenTracksAreShownAgainOneByOneAndBackByUndo() {
         var sea = SEA.orElseThrow();
         var land = LAND.orElseThrow();
         assertTrue(desk.plan.hide(desk.id, List.of(sea, land)).changed());
         assertFalse(desk.plan.hide(desk.id, List.of(land)).changed());
-        assertEquals(Set.of(land), desk.plan.unhide(desk.id, List.of(sea)).visit().hiddenTracks());
-        assertEquals(Set.of(sea, land), desk.plan.putHidden(desk.id, Set.of(sea, land)).visit().hiddenTracks());
-        assertEquals(Set.of(), desk.plan.putHidden(desk.id, Set.of()).visit().hiddenTracks());
+        var shown = desk.plan.unhide(desk.id, List.of(sea));
+        assertEquals(Set.of(land), shown.visit().hiddenTracks());
+        assertEquals(Set.of(sea, land), desk.plan.turn(desk.id, change(shown).reversed()).visit().hiddenTracks());
     }
 
     @Test
@@ -163,12 +164,29 @@ class PlanDaysTest {
         }
     }
 
-    @Test
-    void whatWasDecidedCanBeSetBack() {
-        var before = desk.visits.visit(desk.id).day(1);
-        desk.plan.star(desk.id, List.of(NETS.id(), BRICKS.id()));
+    private static PlanChange change(Done done) {
+        return PlanChange.between(done.before(), done.visit());
+    }
 
-        assertEquals(before.starred(), desk.plan.put(desk.id, before).visit().day(1).starred());
+    @Test
+    void whatWasDecidedIsTakenBackAndWhatOthersDecidedSinceStays() {
+        var starred = desk.plan.star(desk.id, List.of(NETS.id()));
+        desk.plan.star(desk.id, List.of(BRICKS.id()));
+        assertEquals(Set.of(BRICKS.id()),
+                desk.plan.turn(desk.id, change(starred).reversed()).visit().day(1).starred());
+
+        assertFalse(desk.plan.turn(desk.id, change(starred).reversed()).changed(), "it is taken back already");
+        assertTrue(day().edited().isPresent());
+    }
+
+    @Test
+    void whoMakesRoomForATalkDropsTheMainTrackAndTakesStarsAway() {
+        desk.plan.pick(desk.id, 1, SEA, Optional.empty());
+        desk.plan.star(desk.id, List.of(BRICKS.id()));
+        desk.plan.leaveOut(desk.id, List.of(NETS.id(), BRICKS.id()));
+
+        assertEquals(Set.of(), day().starred());
+        assertEquals(Set.of(NETS.id()), day().dropped());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Visit;
 import org.trackbook.plan.Change;
+import org.trackbook.plan.PlanChange;
 import org.trackbook.plan.Why;
 import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
@@ -33,7 +34,6 @@ import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.shell.Badge;
-import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.Outcome;
 import org.trackbook.usecase.PlanDays;
@@ -211,32 +211,22 @@ public final class ChangesViewModel {
     private void decide(String words, List<NewClash> out) {
         opened.getValue().ifPresent(now -> {
             var id = now.conference().id();
-            var stars = ids(out, Why.STAR);
-            var mains = ids(out, Why.MAIN);
-            writes.run(_ -> {
-                plans.unstar(id, stars);
-                return plans.drop(id, mains);
-            }, done -> {
+            var others = out.stream().filter(it -> it.why() != Why.OWN).map(it -> it.other().id()).toList();
+            writes.run(_ -> plans.leaveOut(id, others), done -> {
                 changed.accept(done.visit());
-                notices.say(words, () -> putBack(now.visit(), done.visit()));
+                notices.say(words, () -> takeBack(id, PlanChange.between(done.before(), done.visit())));
             }, onFailure);
         });
     }
 
-    private static List<TalkId> ids(List<NewClash> clashes, Why why) {
-        return clashes.stream().filter(it -> it.why() == why).map(it -> it.other().id()).toList();
-    }
-
-    /// Puts the days back that were changed; what was decided for others meanwhile stays.
-    private void putBack(Visit before, Visit after) {
-        var days = after.days().stream().filter(day -> !day.equals(before.day(day.day()))).toList();
-        writes.run(_ -> {
-            var last = Optional.<Done>empty();
-            for (var day : days) {
-                last = Optional.of(plans.put(before.conference(), before.day(day.day())));
+    private void takeBack(ConferenceId id, PlanChange change) {
+        writes.run(_ -> plans.turn(id, change.reversed()), done -> {
+            if (done.changed()) {
+                changed.accept(done.visit());
+            } else {
+                notices.say(texts.say("plan.undo.not"));
             }
-            return last;
-        }, last -> last.ifPresent(done -> changed.accept(done.visit())), onFailure);
+        }, onFailure);
     }
 
     // ---- what is shown ----

@@ -22,6 +22,7 @@ import org.trackbook.words.Words;
 public final class Handwork {
     private final ObservableValue<Optional<Opened>> opened;
     private final MakeConference making;
+    private final PlanWriter writer;
     private final TaskRunner reads;
     private final TaskRunner writes;
     private final Texts texts;
@@ -32,12 +33,14 @@ public final class Handwork {
     private final ReadOnlyBooleanWrapper byHand = new ReadOnlyBooleanWrapper();
     private Optional<ConferenceId> known = Optional.empty();
 
+    /// @param plan knows the way back and forth
     /// @param changed told when the conference is other than before
-    public Handwork(ObservableValue<Optional<Opened>> opened, MakeConference making, TaskRunner reads,
-            TaskRunner writes, Texts texts, Words words, Notices notices, Runnable changed,
+    public Handwork(ObservableValue<Optional<Opened>> opened, MakeConference making, PlanViewModel plan,
+            TaskRunner reads, TaskRunner writes, Texts texts, Words words, Notices notices, Runnable changed,
             Consumer<Throwable> onFailure) {
         this.opened = opened;
         this.making = making;
+        writer = plan.writer();
         this.reads = reads;
         this.writes = writes;
         this.texts = texts;
@@ -110,17 +113,18 @@ public final class Handwork {
 
     private void tell(String sentence, Made.OfTalk made) {
         if (made.changed()) {
-            notices.say(sentence, () -> takeBack(made.undo()));
             changed.run();
+            writer.did(step(sentence, made.undo()));
         }
     }
 
-    private void takeBack(Undo undo) {
-        writes.run(_ -> making.undo(undo), done -> {
-            if (!done) {
-                notices.say(texts.say("plan.hand.undo.not"));
-            }
-            changed.run();
-        }, onFailure);
+    private PlanStep step(String sentence, Undo undo) {
+        return undo.isOfVisit()
+                ? writer.step(sentence, undo.before().visit(), undo.after().visit())
+                : new PlanStep(sentence, way(undo), way(undo.reversed()));
+    }
+
+    private PlanStep.Way way(Undo undo) {
+        return _ -> making.undo(undo) ? Optional.of(changed) : Optional.empty();
     }
 }

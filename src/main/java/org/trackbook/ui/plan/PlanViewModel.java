@@ -88,7 +88,7 @@ public final class PlanViewModel {
         this.notices = notices;
         this.onFailure = onFailure;
         times = new Times(texts, ZoneOffset.UTC);
-        writer = new PlanWriter(opened, changed, plans, writes, notices, onFailure);
+        writer = new PlanWriter(opened, changed, plans, writes, texts, notices, onFailure);
         filter = new FilterViewModel(texts);
         filter.filterProperty().subscribe(_ -> sift());
         order.subscribe(_ -> sift());
@@ -409,19 +409,8 @@ public final class PlanViewModel {
 
     /// Keeps one talk of a clash: those that take place meanwhile are dropped, or lose their star.
     void keep(MyDayItem.Clashing kept) {
-        writer.perform(() -> {
-            var stars = ids(kept, Standing.STAR);
-            var mains = ids(kept, Standing.MAIN);
-            return write("plan.done.keep", kept.talk(), id -> {
-                var first = plans.unstar(id, stars);
-                var second = plans.drop(id, mains);
-                return new Done(first.changed() || second.changed(), second.visit());
-            });
-        });
-    }
-
-    private List<TalkId> ids(MyDayItem.Clashing kept, Standing standing) {
-        return kept.others().stream().filter(talk -> standing(talk) == standing).map(Talk::id).toList();
+        var others = kept.others().stream().map(Talk::id).toList();
+        writer.perform(() -> write("plan.done.keep", kept.talk(), id -> plans.leaveOut(id, others)));
     }
 
     private Optional<PlanWrite> write(String key, Talk talk, Function<ConferenceId, Done> work) {
@@ -431,6 +420,11 @@ public final class PlanViewModel {
     private Optional<PlanWrite> nothing(String key, Talk talk) {
         notices.say(texts.say(key, talk.title()));
         return Optional.empty();
+    }
+
+    /// What is written, and the way back.
+    PlanWriter writer() {
+        return writer;
     }
 
     void undo() {

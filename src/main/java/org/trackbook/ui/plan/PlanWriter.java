@@ -1,22 +1,24 @@
 package org.trackbook.ui.plan;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import org.trackbook.model.DayPlan;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Visit;
+import org.trackbook.plan.PlanChange;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.task.Work;
 import org.trackbook.ui.kit.Notices;
+import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.PlanDays;
 
-/// Writes changes of the plan one after the other, each on what the one before made, and knows the way back and forth.
+/// Writes changes of the plan one after the other, each on what the one before made, and knows the way back and forth. A
+/// way takes back what was done and nothing else: what another window or program decided meanwhile stays.
 final class PlanWriter {
     private static final int MOST = 50;
 
@@ -24,6 +26,7 @@ final class PlanWriter {
     private final Consumer<Visit> changed;
     private final PlanDays plans;
     private final TaskRunner tasks;
+    private final Texts texts;
     private final Notices notices;
     private final Consumer<Throwable> onFailure;
 
@@ -33,23 +36,49 @@ final class PlanWriter {
     private boolean writing;
 
     PlanWriter(ObservableValue<Optional<Opened>> opened, Consumer<Visit> changed, PlanDays plans, TaskRunner tasks,
-            Notices notices, Consumer<Throwable> onFailure) {
+            Texts texts, Notices notices, Consumer<Throwable> onFailure) {
         this.opened = opened;
         this.changed = changed;
         this.plans = plans;
         this.tasks = tasks;
+        this.texts = texts;
         this.notices = notices;
         this.onFailure = onFailure;
     }
 
     /// Writes what is decided when its turn has come.
     void perform(Supplier<Optional<PlanWrite>> decision) {
-        enqueue(() -> decision.get().ifPresent(write -> write(write, step -> {
-            if (!step.words().isEmpty()) {
-                undone.clear();
-                remember(step);
+        enqueue(() -> decision.get().ifPresent(write -> run(id -> _ -> write.work().apply(id),
+                it -> end(write.words(), it))));
+    }
+
+    private void end(String words, Done it) {
+        var change = PlanChange.between(it.before(), it.visit());
+        if (isOpen(it.visit().conference()) && !change.isNothing()) {
+            changed.accept(it.visit());
+            if (!words.isEmpty()) {
+                did(new PlanStep(words, way(change.reversed()), way(change)));
             }
-        })));
+        }
+    }
+
+    private PlanStep.Way way(PlanChange change) {
+        return id -> {
+            var it = plans.turn(id, change);
+            return it.changed() ? Optional.of(() -> changed.accept(it.visit())) : Optional.empty();
+        };
+    }
+
+    /// The way from one visit to another, to be walked back and forth by this writer.
+    PlanStep step(String words, Visit before, Visit after) {
+        var change = PlanChange.between(before, after);
+        return new PlanStep(words, way(change.reversed()), way(change));
+    }
+
+    /// Remembers what somebody did, and tells it.
+    void did(PlanStep step) {
+        undone.clear();
+        remember(step);
     }
 
     /// Takes back what was done last.
@@ -57,7 +86,7 @@ final class PlanWriter {
         enqueue(() -> {
             if (!done.isEmpty()) {
                 var step = done.pop();
-                write(put(step, step.before()), _ -> undone.push(step));
+                walk(step.back(), () -> undone.push(step));
             }
         });
     }
@@ -67,9 +96,16 @@ final class PlanWriter {
         enqueue(() -> {
             if (!undone.isEmpty()) {
                 var step = undone.pop();
-                write(put(step, step.after()), _ -> remember(step));
+                walk(step.forth(), () -> remember(step));
             }
         });
+    }
+
+    private void walk(PlanStep.Way way, Runnable arrived) {
+        run(id -> _ -> way.apply(id), there -> there.ifPresentOrElse(show -> {
+            show.run();
+            arrived.run();
+        }, () -> notices.say(texts.say("plan.undo.not"))));
     }
 
     /// Another conference is open.
@@ -86,16 +122,6 @@ final class PlanWriter {
         notices.say(step.words(), this::undo);
     }
 
-    private PlanWrite put(PlanStep step, List<DayPlan> days) {
-        return new PlanWrite(step.words(), id -> {
-            var last = plans.put(id, days.getFirst());
-            for (var day : days.subList(1, days.size())) {
-                last = plans.put(id, day);
-            }
-            return last;
-        });
-    }
-
     private void enqueue(Runnable turn) {
         waiting.add(turn);
         next();
@@ -107,16 +133,22 @@ final class PlanWriter {
         }
     }
 
-    private void write(PlanWrite write, Consumer<PlanStep> afterwards) {
-        var now = opened.getValue();
+    /// What is to be done in the background for a conference.
+    private interface Deed<T> {
+        Work<T> in(ConferenceId id);
+    }
+
+    private <T> void run(Deed<T> deed, Consumer<T> afterwards) {
+        var now = opened.getValue().map(it -> it.conference().id());
         if (now.isEmpty()) {
             return;
         }
-        var before = now.get().visit();
         writing = true;
-        tasks.run(_ -> write.work().apply(before.conference()), it -> {
+        tasks.run(deed.in(now.get()), it -> {
             writing = false;
-            end(write, before, it, afterwards);
+            if (isOpen(now.get())) {
+                afterwards.accept(it);
+            }
             next();
         }, thrown -> {
             writing = false;
@@ -125,22 +157,7 @@ final class PlanWriter {
         });
     }
 
-    private void end(PlanWrite write, Visit before, Done it, Consumer<PlanStep> afterwards) {
-        var touched = touched(before, it.visit());
-        if (it.visit().conference().equals(before.conference()) && !touched.isEmpty()) {
-            changed.accept(it.visit());
-            afterwards.accept(new PlanStep(write.words(), touched.stream().map(before::day).toList(),
-                    touched.stream().map(it.visit()::day).toList()));
-        }
-    }
-
-    private List<Integer> touched(Visit before, Visit after) {
-        var days = new ArrayList<Integer>();
-        for (var day : opened.getValue().orElseThrow().conference().days()) {
-            if (!before.day(day.number()).equals(after.day(day.number()))) {
-                days.add(day.number());
-            }
-        }
-        return days;
+    private boolean isOpen(ConferenceId id) {
+        return opened.getValue().filter(it -> it.conference().id().equals(id)).isPresent();
     }
 }

@@ -2,9 +2,13 @@
 ///
 /// **Decisions.** All that is shown about a day is one value, [PlanDay], made in the background once for each change: cells
 /// only read, so that a thousand talks scroll as fast as ten. Every change is one [PlanViewModel] command that runs
-/// after the one before has been written; its way back is the plan of the days as it was before, which we gave up
-/// describing step by step. Keeping both talks of a clash is not remembered: the schedule still overlaps, and saying so
-/// is more use than a tick.
+/// after the one before has been written.
+///
+/// - Its way back is what it changed, decision by decision, as the writing itself found it: what another window or program
+///   decides meanwhile stays. Where something was decided otherwise since, nothing goes back, and that is said; we gave up
+///   setting back whole days, which undid the work of others.
+/// - In my day each talk has a line of its own, in a clash and in a gap too, and the frame round them is drawn line by line:
+///   so arrows reach all of it and a key is about one talk. We gave up cells that hold several.
 @NullMarked
 package org.trackbook.ui.plan;
 

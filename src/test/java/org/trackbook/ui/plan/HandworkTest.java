@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,23 +25,11 @@ import org.trackbook.words.Words;
 class HandworkTest {
     private static final ConferenceId MEETING = new ConferenceId("harbour-meeting");
 
-    private final List<Runnable> ways = new ArrayList<>();
     private final PlanDesk desk = new PlanDesk();
     private final MakeConference making = new MakeConference(desk.library.conferences(), desk.library.visits(),
             () -> desk.now.get());
-    private final Handwork work = new Handwork(desk.opened, making, desk.tasks, desk.tasks, PlanDesk.TEXTS,
-            new Words(Locale.ENGLISH), new org.trackbook.ui.kit.Notices() {
-                @Override
-                public void say(String words) {
-                    desk.said.add(words);
-                }
-
-                @Override
-                public void say(String words, Runnable undo) {
-                    desk.said.add(words);
-                    ways.add(undo);
-                }
-            }, this::reload, desk.failed::add);
+    private final Handwork work = new Handwork(desk.opened, making, desk.model, desk.tasks, desk.tasks,
+            PlanDesk.TEXTS, new Words(Locale.ENGLISH), desk.notices, this::reload, desk.failed::add);
 
     @BeforeEach
     void make() {
@@ -89,11 +76,11 @@ class HandworkTest {
         work.delete(talk);
         assertEquals(List.of(), titles());
 
-        ways.removeLast().run();
+        desk.ways.removeLast().run();
         assertEquals(List.of("Better ropes"), titles());
-        ways.removeLast().run();
+        desk.ways.removeLast().run();
         assertEquals(List.of("Ropes"), titles());
-        ways.removeLast().run();
+        desk.ways.removeLast().run();
         assertEquals(List.of(), titles());
         assertEquals(List.of("Ropes added", "done", "Better ropes changed", "Ropes deleted"), desk.said);
     }

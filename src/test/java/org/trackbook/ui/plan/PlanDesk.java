@@ -39,6 +39,8 @@ final class PlanDesk implements AutoCloseable {
     final ObjectProperty<Instant> now = new SimpleObjectProperty<>(at(-6, "12:00"));
     final List<String> said = new ArrayList<>();
     final List<Throwable> failed = new ArrayList<>();
+    final List<Runnable> ways = new ArrayList<>();
+    final Notices notices;
     final PlanViewModel model;
 
     PlanDesk() {
@@ -49,7 +51,7 @@ final class PlanDesk implements AutoCloseable {
     /// @param heard hears what the place says
     PlanDesk(Consumer<String> heard) {
         var plans = new PlanDays(library.conferences(), library.visits(), () -> now.get());
-        var notices = new Notices() {
+        notices = new Notices() {
             @Override
             public void say(String words) {
                 said.add(words);
@@ -59,6 +61,7 @@ final class PlanDesk implements AutoCloseable {
             @Override
             public void say(String words, Runnable undo) {
                 say(words);
+                ways.add(undo);
             }
         };
         model = new PlanViewModel(opened, visit -> opened.set(Optional

@@ -59,8 +59,8 @@ final class PlanFrame {
         var remembered = new Remembered(library.folder().resolve("window.properties"), tasks, failures);
         var over = new SimpleObjectProperty<Overlay>();
         var work = new Handwork(shell.openedProperty(),
-                new MakeConference(library.conferences(), library.visits(), () -> now), tasks, tasks, texts,
-                new Words(Locale.ENGLISH), toasts, shell::reload, failures);
+                new MakeConference(library.conferences(), library.visits(), () -> now), model, tasks, tasks,
+                texts, new Words(Locale.ENGLISH), toasts, shell::reload, failures);
         var plan = new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
                 attended::add, _ -> {
                 }, lost::add, new Hand(work, texts, over::get));
