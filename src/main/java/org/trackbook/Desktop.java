@@ -37,6 +37,7 @@ import org.trackbook.ui.orphans.AttachSheet;
 import org.trackbook.ui.orphans.AttachViewModel;
 import org.trackbook.ui.plan.Hand;
 import org.trackbook.ui.plan.Handwork;
+import org.trackbook.ui.plan.PlanDecisions;
 import org.trackbook.ui.plan.PlanPlace;
 import org.trackbook.ui.plan.PlanViewModel;
 import org.trackbook.ui.report.ReportView;
@@ -163,7 +164,8 @@ final class Desktop {
                 shell.nowProperty(), texts, toasts, failures);
         var work = new Handwork(shell.openedProperty(), wiring.making(), model, reads, writes, texts, words, toasts,
                 shell::reload, failures);
-        return new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
+        var decide = new PlanDecisions(model, wiring.plans(), texts, words, toasts);
+        return new PlanPlace(model, decide, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
                 talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open, new Hand(work, texts, over));
     }
 

@@ -58,9 +58,10 @@ final class AgendaCommand implements Command {
                 json.put("why", why.name().toLowerCase(Locale.ROOT));
                 json.put("status", talk.status().name().toLowerCase(Locale.ROOT));
             }
-            case Entry.Clash(var first, var second) -> {
+            case Entry.Clash(var first, var second, var leave) -> {
                 json.put("minutes", entry.slot().length().toMinutes());
                 json.texts("talks", List.of(first.id().value(), second.id().value()));
+                json.instant("leave", leave, zone);
             }
             case Entry.Gap(var slot) -> json.put("minutes", slot.length().toMinutes());
         }
@@ -75,8 +76,12 @@ final class AgendaCommand implements Command {
             switch (entry) {
                 case Entry.Attend(var talk, var why) -> columns.add("  " + Times.span(talk.slot(), zone),
                         talk.id().value(), talk.room().map(Room::value).orElse(""), mark(why), text.title(talk));
-                case Entry.Clash(var first, var second) -> columns.add("  " + Times.span(entry.slot(), zone), "", "",
-                        "!", words.say("cli.agenda.clash", length, first.id().value(), second.id().value()));
+                case Entry.Clash(var first, var second, var leave) -> columns.add(
+                        "  " + Times.span(entry.slot(), zone), "", "", leave.isPresent() ? "" : "!",
+                        leave.map(at -> words.say("cli.agenda.clash.leave", length, first.id().value(),
+                                second.id().value(), Times.clock(at, zone)))
+                                .orElseGet(() -> words.say("cli.agenda.clash", length, first.id().value(),
+                                        second.id().value())));
                 case Entry.Gap(var slot) ->
                     columns.add("  " + Times.span(slot, zone), "", "", "", words.say("cli.agenda.gap", length));
             }

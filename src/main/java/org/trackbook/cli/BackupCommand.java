@@ -1,7 +1,7 @@
 package org.trackbook.cli;
 
 import java.util.List;
-import org.trackbook.usecase.Backed;
+import org.trackbook.usecase.Planned;
 import org.trackbook.usecase.Done;
 
 /// Makes a talk the backup for another, or not any more.
@@ -29,8 +29,8 @@ final class BackupCommand implements Command {
         var other = Lookup.title(opened, standsFor).orElse(standsFor.value());
         if (backup) {
             return switch (call.cases().plans().backup(id, talk, standsFor)) {
-                case Backed.Kept(var done) -> answer(call, done, call.words().say("cli.backup.done", title, other));
-                case Backed.Refused(var problem) ->
+                case Planned.Kept(var done) -> answer(call, done, call.words().say("cli.backup.done", title, other));
+                case Planned.Refused(var problem) ->
                     throw new Refused(call.words().reason(problem), problem.place());
             };
         }

@@ -248,6 +248,8 @@ public enum Cause {
     BACKUP_FOR_ITSELF,
     /** A talk that shall stand in for one that it shares no time with; facts: the title of that one. */
     BACKUP_AT_OTHER_TIME,
+    /** A talk that shall be left for one that does not begin while it goes on; facts: the title of that one. */
+    LEFT_AT_OTHER_TIME,
     /** Neither the schedule nor the visitor's own entries have such a talk any more. */
     TALK_GONE
 }

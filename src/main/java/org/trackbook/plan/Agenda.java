@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Agenda {
     private final Set<TalkId> starred = new HashSet<>();
     private final Set<TalkId> dropped = new HashSet<>();
     private final Set<TalkId> backups = new HashSet<>();
+    private final Map<TalkId, TalkId> leaving = new HashMap<>();
 
     private Agenda(Conference conference, Visit visit) {
         this.conference = conference;
@@ -50,6 +52,7 @@ public final class Agenda {
             starred.addAll(plan.starred());
             dropped.addAll(plan.dropped());
             backups.addAll(plan.backups().keySet());
+            leaving.putAll(plan.leaving());
         }
     }
 
@@ -126,16 +129,27 @@ public final class Agenda {
         return entry.why() != Why.BACKUP && entry.talk().status() != Status.CANCELLED;
     }
 
-    private static List<Entry.Clash> clashes(List<Talk> busy) {
+    private List<Entry.Clash> clashes(List<Talk> busy) {
         var clashes = new ArrayList<Entry.Clash>();
         for (int i = 0; i < busy.size(); i++) {
+            var leave = leave(busy.get(i), busy);
             for (int j = i + 1; j < busy.size(); j++) {
-                if (busy.get(i).slot().overlaps(busy.get(j).slot())) {
-                    clashes.add(new Entry.Clash(busy.get(i), busy.get(j)));
+                var second = busy.get(j);
+                if (busy.get(i).slot().overlaps(second.slot())) {
+                    clashes.add(new Entry.Clash(busy.get(i), second,
+                            leave.filter(at -> !at.isAfter(second.slot().start()))));
                 }
             }
         }
         return clashes;
+    }
+
+    /// When a talk is left for another one on the agenda, which begins while it goes on.
+    private Optional<Instant> leave(Talk talk, List<Talk> busy) {
+        return Optional.ofNullable(leaving.get(talk.id()))
+                .flatMap(other -> busy.stream().filter(it -> it.id().equals(other)).findFirst())
+                .map(other -> other.slot().start())
+                .filter(at -> at.isAfter(talk.slot().start()) && at.isBefore(talk.slot().end()));
     }
 
     private static List<Entry.Gap> gaps(List<Talk> busy) {

@@ -24,6 +24,11 @@ public record DayAgenda(Day day, Optional<Track> track, Optional<String> label, 
         return only(Entry.Clash.class);
     }
 
+    /// Those about which the visitor has not decided.
+    public List<Entry.Clash> openClashes() {
+        return clashes().stream().filter(clash -> clash.leave().isEmpty()).toList();
+    }
+
     private <E extends Entry> List<E> only(Class<E> kind) {
         return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -36,6 +36,12 @@ sealed interface Decided<T> {
         return others;
     }
 
+    private static Map<TalkId, TalkId> with(Map<TalkId, TalkId> all, TalkId talk, Optional<TalkId> other) {
+        var others = new LinkedHashMap<>(all);
+        other.ifPresentOrElse(it -> others.put(talk, it), () -> others.remove(talk));
+        return others;
+    }
+
     record MainTrack(int day) implements Decided<Optional<Track>> {
         @Override
         public Optional<Track> in(Visit visit) {
@@ -106,13 +112,20 @@ sealed interface Decided<T> {
 
         @Override
         public Visit put(Visit visit, Optional<TalkId> decision) {
-            return withDay(visit, day, plan -> plan.withBackups(with(plan.backups(), decision)));
+            return withDay(visit, day, plan -> plan.withBackups(with(plan.backups(), talk, decision)));
+        }
+    }
+
+    /// For which talk another one is left early.
+    record Leave(int day, TalkId talk) implements Decided<Optional<TalkId>> {
+        @Override
+        public Optional<TalkId> in(Visit visit) {
+            return Optional.ofNullable(visit.day(day).leaving().get(talk));
         }
 
-        private Map<TalkId, TalkId> with(Map<TalkId, TalkId> all, Optional<TalkId> decision) {
-            var others = new LinkedHashMap<>(all);
-            decision.ifPresentOrElse(it -> others.put(talk, it), () -> others.remove(talk));
-            return others;
+        @Override
+        public Visit put(Visit visit, Optional<TalkId> decision) {
+            return withDay(visit, day, plan -> plan.withLeaving(with(plan.leaving(), talk, decision)));
         }
     }
 
@@ -154,6 +167,7 @@ sealed interface Decided<T> {
             plan.shortList().forEach(talk -> all.add(new ShortListed(plan.day(), talk)));
             plan.dropped().forEach(talk -> all.add(new Drop(plan.day(), talk)));
             plan.backups().keySet().forEach(talk -> all.add(new Backup(plan.day(), talk)));
+            plan.leaving().keySet().forEach(talk -> all.add(new Leave(plan.day(), talk)));
         }
         visit.hiddenTracks().forEach(track -> all.add(new Hidden(track)));
         visit.own().forEach(own -> all.add(new Own(own.id())));

@@ -1,6 +1,8 @@
 package org.trackbook.plan;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.trackbook.model.Slot;
 import org.trackbook.model.Talk;
 
@@ -20,7 +22,8 @@ public sealed interface Entry {
     /// Two talks that cannot both be seen whole; both are entries too.
     ///
     /// @param first the one that starts first
-    record Clash(Talk first, Talk second) implements Entry {
+    /// @param leave when the visitor leaves the first, who decided to see something of both
+    record Clash(Talk first, Talk second, Optional<Instant> leave) implements Entry {
         /// The time both share.
         @Override
         public Slot slot() {

@@ -14,6 +14,10 @@
 ///
 /// Where words go is decided for all that a visit speaks of, not only for the last two versions: an id that is taken
 /// again long after its talk left would else inherit the words.
+/// A talk that is left early is planned so: the plan of its day names the talk it is left for, like a backup, and the visit
+/// file has it under `leave` in `days`, where readers that do not know it keep it. The leaving time follows the schedule:
+/// it is the start of the other talk, and where that no longer begins while the first goes on, the clash is open again. We
+/// gave up the attendance `left_early`, which says what happened, and a time of its own, which a refresh would make wrong.
 @NullMarked
 package org.trackbook.plan;
 

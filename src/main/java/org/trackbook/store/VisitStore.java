@@ -37,6 +37,7 @@ import org.trackbook.model.Visit;
 import org.trackbook.store.VisitTables.Backup;
 import org.trackbook.store.VisitTables.Choice;
 import org.trackbook.store.VisitTables.Chosen;
+import org.trackbook.store.VisitTables.Departure;
 import org.trackbook.store.VisitTables.OldText;
 
 /// Remembers what the visitor added to each conference. Each verb is one transaction, and remembers the facts of the
@@ -107,6 +108,7 @@ public final class VisitStore {
             var before = days(session, conference).stream().filter(it -> it.day() == day.day()).toList();
             VisitTables.CHOICES.replace(session, conference, choices(before), choices(List.of(day)));
             VisitTables.BACKUPS.replace(session, conference, backups(before), backups(List.of(day)));
+            VisitTables.DEPARTURES.replace(session, conference, departures(before), departures(List.of(day)));
         });
     }
 
@@ -256,6 +258,7 @@ public final class VisitStore {
         VisitTables.DAYS.replace(session, conference, before.days(), after.days());
         VisitTables.CHOICES.replace(session, conference, choices(before.days()), choices(after.days()));
         VisitTables.BACKUPS.replace(session, conference, backups(before.days()), backups(after.days()));
+        VisitTables.DEPARTURES.replace(session, conference, departures(before.days()), departures(after.days()));
         VisitTables.HIDDEN_TRACKS.replace(session, conference, List.copyOf(before.hiddenTracks()),
                 List.copyOf(after.hiddenTracks()));
         VisitTables.NOTES.replace(session, conference, before.notes(), after.notes());
@@ -304,10 +307,11 @@ public final class VisitStore {
     private static List<DayPlan> days(Session session, ConferenceId conference) throws SQLException {
         var choices = VisitTables.CHOICES.all(session, conference);
         var backups = VisitTables.BACKUPS.all(session, conference);
+        var departures = VisitTables.DEPARTURES.all(session, conference);
         return VisitTables.DAYS.all(session, conference).stream().map(
                 day -> new DayPlan(day.day(), day.track(), day.label(), chosen(choices, day.day(), Chosen.STARRED),
                         chosen(choices, day.day(), Chosen.SHORT), chosen(choices, day.day(), Chosen.DROPPED),
-                        standIns(backups, day.day()), day.edited()))
+                        standIns(backups, day.day()), leaving(departures, day.day()), day.edited()))
                 .toList();
     }
 
@@ -320,6 +324,12 @@ public final class VisitStore {
     private static Map<TalkId, TalkId> standIns(List<Backup> backups, int day) {
         var talks = new LinkedHashMap<TalkId, TalkId>();
         backups.stream().filter(it -> it.day() == day).forEach(it -> talks.put(it.talk(), it.standsFor()));
+        return talks;
+    }
+
+    private static Map<TalkId, TalkId> leaving(List<Departure> departures, int day) {
+        var talks = new LinkedHashMap<TalkId, TalkId>();
+        departures.stream().filter(it -> it.day() == day).forEach(it -> talks.put(it.talk(), it.leftFor()));
         return talks;
     }
 
@@ -349,5 +359,16 @@ public final class VisitStore {
             }
         }
         return backups;
+    }
+
+    private static List<Departure> departures(List<DayPlan> days) {
+        var departures = new ArrayList<Departure>();
+        for (var day : days) {
+            var position = 0;
+            for (var way : day.leaving().entrySet()) {
+                departures.add(new Departure(day.day(), way.getKey(), way.getValue(), position++));
+            }
+        }
+        return departures;
     }
 }

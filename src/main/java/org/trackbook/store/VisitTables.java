@@ -53,7 +53,7 @@ final class VisitTables {
                 var day = row.number();
                 var track = row.maybe().map(Track::new);
                 return new DayPlan(day, track, row.maybe(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-                        new LinkedHashSet<>(), new LinkedHashMap<>(), row.maybeInstant());
+                        new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), row.maybeInstant());
             });
 
     static final Table<Choice> CHOICES = new Table<>("visitor_choice", 3, "day choice talk position",
@@ -64,6 +64,10 @@ final class VisitTables {
             (backup, _) -> new Object[]{backup.day(), backup.talk().value(), backup.standsFor().value(),
                     backup.position()},
             row -> new Backup(row.number(), new TalkId(row.text()), new TalkId(row.text()), row.number()));
+
+    static final Table<Departure> DEPARTURES = new Table<>("visitor_departure", 2, "day talk left_for position",
+            (way, _) -> new Object[]{way.day(), way.talk().value(), way.leftFor().value(), way.position()},
+            row -> new Departure(row.number(), new TalkId(row.text()), new TalkId(row.text()), row.number()));
 
     static final Table<Track> HIDDEN_TRACKS = new Table<>("visitor_hidden_track", 1, "track position",
             (track, at) -> new Object[]{track.value(), at}, row -> new Track(row.text()));
@@ -179,6 +183,10 @@ final class VisitTables {
 
     /// A talk that stands in for another.
     record Backup(int day, TalkId talk, TalkId standsFor, int position) {
+    }
+
+    /// A talk that is left early for another.
+    record Departure(int day, TalkId talk, TalkId leftFor, int position) {
     }
 
     /// An older text of a note, and its place in the history.

@@ -1,9 +1,11 @@
 package org.trackbook.usecase;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trackbook.model.DayPlan;
 import org.trackbook.model.TalkId;
 
@@ -56,6 +58,23 @@ final class DayMarks {
 
     static DayPlan noBackups(DayPlan plan, Set<TalkId> talks) {
         return with(plan, plan.starred(), plan.shortList(), plan.dropped(), standingIn(plan, talks));
+    }
+
+    /// @param mine whether a talk is of that day
+    static DayPlan leave(DayPlan plan, Map<TalkId, TalkId> ways, Predicate<TalkId> mine) {
+        var leaving = new LinkedHashMap<>(plan.leaving());
+        ways.forEach((from, to) -> {
+            if (mine.test(from)) {
+                leaving.put(from, to);
+            }
+        });
+        return plan.withLeaving(leaving);
+    }
+
+    static DayPlan stay(DayPlan plan, Collection<TalkId> talks) {
+        var leaving = new LinkedHashMap<>(plan.leaving());
+        leaving.keySet().removeAll(talks);
+        return plan.withLeaving(leaving);
     }
 
     /// Forgets all that was decided about talks.

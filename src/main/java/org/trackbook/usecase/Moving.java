@@ -54,7 +54,8 @@ record Moving(Visit visit, int left) {
 
     private static boolean names(DayPlan day, TalkId talk) {
         return day.starred().contains(talk) || day.shortList().contains(talk) || day.dropped().contains(talk)
-                || day.backups().containsKey(talk) || day.backups().containsValue(talk);
+                || day.backups().containsKey(talk) || day.backups().containsValue(talk)
+                || day.leaving().containsKey(talk) || day.leaving().containsValue(talk);
     }
 
     /// What one author says of the other talk already stays there; what says the same goes.
@@ -97,7 +98,8 @@ record Moving(Visit visit, int left) {
         return day.withStarred(moved(day.starred(), from, to))
                 .withShortList(moved(day.shortList(), from, to))
                 .withDropped(moved(day.dropped(), from, to))
-                .withBackups(backups(day, from, to, left));
+                .withBackups(moved(day.backups(), from, to, left))
+                .withLeaving(moved(day.leaving(), from, to, left));
     }
 
     private static Set<TalkId> moved(Set<TalkId> talks, TalkId from, TalkId to) {
@@ -106,22 +108,23 @@ record Moving(Visit visit, int left) {
         return moved;
     }
 
-    private static Map<TalkId, TalkId> backups(DayPlan day, TalkId from, TalkId to, List<Object> left) {
-        var backups = new LinkedHashMap<TalkId, TalkId>();
-        day.backups().forEach((talk, other) -> {
-            var stands = other.equals(from) ? to : other;
-            var there = Optional.ofNullable(day.backups().get(to));
-            if (!talk.equals(from) || (there.isPresent() && !there.get().equals(stands))) {
-                backups.put(talk, stands);
+    /// What a talk is to another one: its backup, or left early for it.
+    private static Map<TalkId, TalkId> moved(Map<TalkId, TalkId> pairs, TalkId from, TalkId to, List<Object> left) {
+        var moved = new LinkedHashMap<TalkId, TalkId>();
+        pairs.forEach((talk, other) -> {
+            var now = other.equals(from) ? to : other;
+            var there = Optional.ofNullable(pairs.get(to));
+            if (!talk.equals(from) || (there.isPresent() && !there.get().equals(now))) {
+                moved.put(talk, now);
                 if (talk.equals(from)) {
                     left.add(talk);
                 }
             } else {
-                backups.putIfAbsent(to, stands);
+                moved.putIfAbsent(to, now);
             }
         });
-        // a talk is no backup for itself
-        backups.entrySet().removeIf(pair -> pair.getKey().equals(pair.getValue()));
-        return backups;
+        // a talk is neither to itself
+        moved.entrySet().removeIf(pair -> pair.getKey().equals(pair.getValue()));
+        return moved;
     }
 }

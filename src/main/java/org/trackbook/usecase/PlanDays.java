@@ -1,11 +1,13 @@
 package org.trackbook.usecase;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,7 +103,7 @@ public final class PlanDays {
     /// Says where to go if the room of a talk is full. A talk is the backup for one other, and takes place at its time;
     /// its star and its place on the short list are taken away, and left out it is no more. Two talks are no backups for
     /// each other: the last word counts.
-    public Backed backup(ConferenceId id, TalkId talk, TalkId standsFor) {
+    public Planned backup(ConferenceId id, TalkId talk, TalkId standsFor) {
         var conference = conferences.conference(id).orElseThrow();
         var visit = visits.visit(id);
         var backup = talk(conference, visit, talk);
@@ -115,7 +117,7 @@ public final class PlanDays {
         if (!Backups.fits(backup.get().slot(), chosen.get().slot())) {
             return refused(Cause.BACKUP_AT_OTHER_TIME, backup.get().title(), chosen.get().title());
         }
-        return new Backed.Kept(plan(id, List.of(TalkFacts.of(backup.get()), TalkFacts.of(chosen.get())),
+        return new Planned.Kept(plan(id, List.of(TalkFacts.of(backup.get()), TalkFacts.of(chosen.get())),
                 now -> backedUp(conference, now, backup.get(), standsFor)));
     }
 
@@ -124,6 +126,43 @@ public final class PlanDays {
                 .stream()
                 .map(plan -> DayMarks.unbackup(plan, talk, standsFor))
                 .toList());
+    }
+
+    /// Says which talks are left early, each for another one when that begins. Both stay on the agenda, and their clash is
+    /// settled; it is open again where the other one no longer begins while the first goes on.
+    ///
+    /// @param ways from each talk to the one it is left for
+    public Planned leave(ConferenceId id, Map<TalkId, TalkId> ways) {
+        var conference = conferences.conference(id).orElseThrow();
+        var visit = visits.visit(id);
+        var talks = new ArrayList<Talk>();
+        for (var way : ways.entrySet()) {
+            var from = talk(conference, visit, way.getKey());
+            var to = talk(conference, visit, way.getValue());
+            if (from.isEmpty() || to.isEmpty()) {
+                return refused(Cause.TALK_GONE, title(visit, from.isEmpty() ? way.getKey() : way.getValue()));
+            }
+            if (!beginsDuring(to.get(), from.get())) {
+                return refused(Cause.LEFT_AT_OTHER_TIME, from.get().title(), to.get().title());
+            }
+            talks.addAll(List.of(from.get(), to.get()));
+        }
+        return new Planned.Kept(plan(id, talks.stream().map(TalkFacts::of).toList(), now -> talks.stream()
+                .map(Talk::day)
+                .distinct()
+                .map(now::day)
+                .map(plan -> DayMarks.leave(plan, ways, talk -> talks.stream()
+                        .anyMatch(it -> it.id().equals(talk) && it.day() == plan.day())))
+                .toList()));
+    }
+
+    private static boolean beginsDuring(Talk other, Talk talk) {
+        return other.slot().start().isAfter(talk.slot().start()) && other.slot().start().isBefore(talk.slot().end());
+    }
+
+    /// Says of talks that they are not left early any more.
+    public Done stay(ConferenceId id, Collection<TalkId> talks) {
+        return plan(id, List.of(), visit -> visit.days().stream().map(plan -> DayMarks.stay(plan, talks)).toList());
     }
 
     /// Keeps tracks out of sight, on all days.
@@ -243,7 +282,7 @@ public final class PlanDays {
         return plan.at(Stamp.now(clock));
     }
 
-    private static Backed refused(Cause cause, String place, String... facts) {
-        return new Backed.Refused(new Problem(Effect.REFUSED, cause, place, facts));
+    private static Planned refused(Cause cause, String place, String... facts) {
+        return new Planned.Refused(new Problem(Effect.REFUSED, cause, place, facts));
     }
 }

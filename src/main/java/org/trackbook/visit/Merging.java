@@ -25,6 +25,7 @@ import org.trackbook.model.Photo;
 import org.trackbook.model.Rating;
 import org.trackbook.model.ReportSettings;
 import org.trackbook.model.ReportStyle;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.model.Trip;
 import org.trackbook.model.Visit;
@@ -83,11 +84,16 @@ final class Merging {
         if (newer != 0) {
             return newer > 0 ? here : there;
         }
-        var backups = new LinkedHashMap<>(here.backups());
-        there.backups().forEach(backups::putIfAbsent);
         return new DayPlan(here.day(), here.track().or(there::track), here.label().or(there::label),
                 set(here.starred(), there.starred()), set(here.shortList(), there.shortList()),
-                set(here.dropped(), there.dropped()), backups, here.edited());
+                set(here.dropped(), there.dropped()), pairs(here.backups(), there.backups()),
+                pairs(here.leaving(), there.leaving()), here.edited());
+    }
+
+    private static Map<TalkId, TalkId> pairs(Map<TalkId, TalkId> here, Map<TalkId, TalkId> there) {
+        var all = new LinkedHashMap<>(here);
+        there.forEach(all::putIfAbsent);
+        return all;
     }
 
     private Set<Track> hidden() {

@@ -19,6 +19,8 @@ final class Named {
             talks.addAll(day.dropped());
             talks.addAll(day.backups().keySet());
             talks.addAll(day.backups().values());
+            talks.addAll(day.leaving().keySet());
+            talks.addAll(day.leaving().values());
         });
         visit.notes().forEach(note -> add(talks, note.about()));
         visit.ratings().forEach(rating -> talks.add(rating.talk()));

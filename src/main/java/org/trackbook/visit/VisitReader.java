@@ -118,16 +118,21 @@ final class VisitReader {
     }
 
     private static DayPlan day(Spot day) {
-        var backups = new LinkedHashMap<TalkId, TalkId>();
-        day.get("backups").entries().forEach((key, standsFor) -> {
-            if (key.isBlank()) {
-                throw standsFor.wrong();
-            }
-            backups.put(new TalkId(key), talk(standsFor));
-        });
         return new DayPlan(dayNumber(day.get("day")), day.get("track").maybeName().map(Track::new),
                 day.get("label").maybeText(), talkSet(day.get("starred")), talkSet(day.get("short")),
-                talkSet(day.get("dropped")), backups, day.get("edited").instant());
+                talkSet(day.get("dropped")), talkPairs(day.get("backups")), talkPairs(day.get("leave")),
+                day.get("edited").instant());
+    }
+
+    private static Map<TalkId, TalkId> talkPairs(Spot pairs) {
+        var talks = new LinkedHashMap<TalkId, TalkId>();
+        pairs.entries().forEach((key, other) -> {
+            if (key.isBlank()) {
+                throw other.wrong();
+            }
+            talks.put(new TalkId(key), talk(other));
+        });
+        return talks;
     }
 
     private static Set<TalkId> talkSet(Spot talks) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -122,15 +123,20 @@ final class VisitWriter {
         talkSet(node, "starred", day.starred());
         talkSet(node, "short", day.shortList());
         talkSet(node, "dropped", day.dropped());
-        if (!day.backups().isEmpty()) {
-            var backups = node.putObject("backups");
-            day.backups().forEach((talk, other) -> backups.put(talk.value(), other.value()));
-        }
+        talkPairs(node, "backups", day.backups());
+        talkPairs(node, "leave", day.leaving());
         maybe(node, "edited", day.edited());
     }
 
     private static void talkSet(ObjectNode node, String key, Set<TalkId> talks) {
         texts(node, key, talks.stream().map(TalkId::value).toList());
+    }
+
+    private static void talkPairs(ObjectNode node, String key, Map<TalkId, TalkId> pairs) {
+        if (!pairs.isEmpty()) {
+            var talks = node.putObject(key);
+            pairs.forEach((talk, other) -> talks.put(talk.value(), other.value()));
+        }
     }
 
     private static void note(ObjectNode node, Note note) {

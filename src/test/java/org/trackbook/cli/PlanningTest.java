@@ -157,6 +157,30 @@ class PlanningTest {
     }
 
     @Test
+    void aTalkCanBeLeftEarlyForAnotherAndTheClashSaysWhen() {
+        run("star", Harbour.ID, "a2", "b1");
+        assertTrue(clash().get("leave").isNull());
+        var first = clash().get("talks").get(0).stringValue();
+        var second = clash().get("talks").get(1).stringValue();
+
+        assertEquals(DONE, run("leave", Harbour.ID, first, second, "--json"));
+        assertEquals(UNCHANGED, run("leave", Harbour.ID, first, second, "--json"));
+        assertEquals(clash().get("start").stringValue(), clash().get("leave").stringValue());
+        assertEquals(1, run("leave", Harbour.ID, second, first, "--json").status());
+        assertEquals(DONE, run("stay", Harbour.ID, first, "--json"));
+        assertEquals(UNCHANGED, run("stay", Harbour.ID, first, "--json"));
+        assertTrue(clash().get("leave").isNull());
+    }
+
+    private JsonNode clash() {
+        return StreamSupport.stream(run("agenda", Harbour.ID, "--day", "1", "--json").json().get("days").get(0)
+                .get("entries").spliterator(), false)
+                .filter(entry -> entry.get("kind").stringValue().equals("clash"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatCannotStandInIsRefused() {
         assertEquals(new Ran(1, "", """
                 Reading the tides: A talk cannot stand in for itself.

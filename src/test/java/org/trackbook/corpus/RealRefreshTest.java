@@ -102,7 +102,7 @@ class RealRefreshTest {
         return new Visit(conference.id(), Optional.empty(),
                 some.stream().collect(Collectors.toMap(Talk::id, TalkFacts::of)), List.of(),
                 List.of(new DayPlan(1, Optional.empty(), Optional.of("Here"), new LinkedHashSet<>(ids), Set.of(),
-                        Set.of(), Map.of(), Optional.empty())),
+                        Set.of(), Map.of(), Map.of(), Optional.empty())),
                 Set.of(), some.stream().map(RealRefreshTest::note).toList(),
                 ids.stream().map(id -> new Rating(id, 4, Optional.of("of " + id.value()), Optional.empty(),
                         Optional.empty())).toList(),

@@ -87,7 +87,7 @@ class AgendaTest {
     @Test
     void aBackupNeverClashes() {
         var plan = new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(), Set.of(), Set.of(),
-                Map.of(BRICKS.id(), NETS.id()), Optional.empty());
+                Map.of(BRICKS.id(), NETS.id()), Map.of(), Optional.empty());
         assertEquals(List.of("main nets", "backup bricks", "gap 30", "main knots"),
                 agenda(conference(NETS, KNOTS, BRICKS), plan));
     }
@@ -97,11 +97,11 @@ class AgendaTest {
         var backups = Map.of(BRICKS.id(), NETS.id());
         var bricks = talk("bricks", "Sea", 1, "10:15", 45);
         var plan = new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(), Set.of(), Set.of(),
-                backups, Optional.empty());
+                backups, Map.of(), Optional.empty());
         assertEquals(List.of("main nets", "backup bricks"), agenda(conference(NETS, bricks), plan));
 
         var starred = new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(BRICKS.id()), Set.of(),
-                Set.of(), backups, Optional.empty());
+                Set.of(), backups, Map.of(), Optional.empty());
         assertEquals(List.of("main nets", "main bricks", "clash nets bricks 15"),
                 agenda(conference(NETS, bricks), starred));
     }
@@ -153,13 +153,41 @@ class AgendaTest {
                 && day.talks().stream().anyMatch(it -> it.slot().overlaps(gap.slot()))));
     }
 
+    @Test
+    void whoLeavesATalkEarlyForAnotherHasSettledTheirClashWhileTheOtherBeginsLater() {
+        var both = plan("Sea", Set.of("bricks"), Set.of()).withLeaving(Map.of(NETS.id(), BRICKS.id()));
+        var moved = talk("bricks", "Land", 1, "09:50", 45);
+
+        assertEquals(List.of(Optional.of(Talks.at(1, "10:15"))), leaves(conference(NETS, BRICKS), both));
+        assertEquals(List.of(Optional.empty()), leaves(conference(NETS, moved), both));
+        assertEquals(List.of(Optional.empty()), leaves(conference(NETS, BRICKS), plan("Sea", Set.of("bricks"),
+                Set.of()).withLeaving(Map.of(BRICKS.id(), NETS.id()))));
+    }
+
+    @Test
+    void whoHasLeftATalkClashesWithNothingThatBeginsAfterwards() {
+        var later = talk("later", "Land", 1, "10:20", 45);
+        var sooner = talk("sooner", "Land", 1, "10:05", 5);
+        var day = Agenda.of(conference(NETS, BRICKS, later, sooner), visit(plan("Sea", Set.of("bricks", "later",
+                "sooner"), Set.of()).withLeaving(Map.of(NETS.id(), BRICKS.id()))), 1);
+
+        assertEquals(List.of("nets sooner", "bricks later"), day.openClashes()
+                .stream()
+                .map(it -> it.first().id().value() + " " + it.second().id().value())
+                .toList());
+    }
+
+    private static List<Optional<java.time.Instant>> leaves(Conference conference, DayPlan plan) {
+        return Agenda.of(conference, visit(plan), 1).clashes().stream().map(Entry.Clash::leave).toList();
+    }
+
     private static DayPlan main(String track) {
         return plan(track, Set.of(), Set.of());
     }
 
     private static DayPlan plan(String track, Set<String> starred, Set<String> dropped) {
         return new DayPlan(1, Optional.of(new Track(track)), Optional.empty(), ids(starred), Set.of(), ids(dropped),
-                Map.of(), Optional.empty());
+                Map.of(), Map.of(), Optional.empty());
     }
 
     private static Set<TalkId> ids(Set<String> words) {

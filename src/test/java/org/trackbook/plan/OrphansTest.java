@@ -41,9 +41,9 @@ class OrphansTest {
     @Test
     void allThatWasSaidOfATalkThatIsGoneIsFound() {
         var day = new DayPlan(1, Optional.empty(), Optional.empty(), Set.of(NETS.id()), Set.of(), Set.of(),
-                Map.of(NETS.id(), KNOTS.id()), Optional.empty());
+                Map.of(NETS.id(), KNOTS.id()), Map.of(), Optional.empty());
         var visit = visit(List.of(), List.of(day, new DayPlan(2, Optional.empty(), Optional.empty(),
-                Set.of(NETS.id(), KNOTS.id()), Set.of(), Set.of(), Map.of(), Optional.empty())),
+                Set.of(NETS.id(), KNOTS.id()), Set.of(), Set.of(), Map.of(), Map.of(), Optional.empty())),
                 List.of(note("a", false, "Two meshes", KNOTS.id(), NETS.id()), note("b", false, "Fine", KNOTS.id()),
                         note("c", true, "Deleted", NETS.id())));
         assertEquals(List.of(new Orphan(FACTS, OrphanKind.NOTE, Optional.of(new NoteId("a")), "Two meshes"),

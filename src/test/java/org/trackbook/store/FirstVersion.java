@@ -132,7 +132,7 @@ final class FirstVersion {
                 List.of(new OwnEntry(new TalkId("own-1"), 1, LocalTime.of(18, 0), Duration.ofMinutes(90), "Sauna",
                         Optional.of(new Room("Lake")), Optional.empty(), List.of(new Person("Mari Kask")))),
                 List.of(new DayPlan(1, Optional.of(new Track("Hives")), Optional.of("Honey day"), Set.of(gone.id()),
-                        Set.of(new TalkId("2")), Set.of(bees.id()), Map.of(new TalkId("2"), bees.id()),
+                        Set.of(new TalkId("2")), Set.of(bees.id()), Map.of(new TalkId("2"), bees.id()), Map.of(),
                         Optional.of(edited))),
                 new LinkedHashSet<>(List.of(new Track("Fields"))), List.of(note, lost, day, moment, trip),
                 List.of(new Rating(bees.id(), 5, Optional.of("Sweet."), Optional.of(edited), Optional.empty()),

@@ -68,7 +68,7 @@ class VisitStoreTest {
     @Test
     void theVerbsMakeAVisit() {
         var day = new DayPlan(1, Optional.of(new Track("Sails")), Optional.of("Wind"), Set.of(talk.id()), Set.of(),
-                Set.of(), Map.of(), Optional.of(Talks.at(1, "09:00")));
+                Set.of(), Map.of(), Map.of(), Optional.of(Talks.at(1, "09:00")));
         var first = note("n1", "first");
         var second = note("n2", "second");
         var rating = new Rating(talk.id(), 4, Optional.of("fine"), Optional.empty(), Optional.empty());
@@ -104,8 +104,9 @@ class VisitStoreTest {
     @Test
     void aPlannedDayLeavesTheOthersAlone() {
         var one = new DayPlan(1, Optional.of(new Track("Sails")), Optional.empty(), Set.of(), Set.of(), Set.of(),
-                Map.of(), Optional.empty());
+                Map.of(), Map.of(), Optional.empty());
         var two = new DayPlan(2, Optional.empty(), Optional.empty(), Set.of(talk.id()), Set.of(), Set.of(), Map.of(),
+                Map.of(),
                 Optional.empty());
         visits.plan(conference.id(), two, List.of(talk));
 

@@ -229,6 +229,7 @@ public final class RandomSchedules {
         some(ids).forEach(id -> backups.put(id, one(ids)));
         return new Visit(conference.id(), Optional.of("Ada"), facts, List.of(),
                 List.of(new DayPlan(1, Optional.empty(), Optional.empty(), some(ids), some(ids), some(ids), backups,
+                        Map.of(),
                         Optional.empty())),
                 Set.of(), notes,
                 some(ids).stream().flatMap(id -> Stream.of(Optional.<String>empty(), Optional.of("Bo"))

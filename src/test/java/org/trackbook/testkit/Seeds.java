@@ -103,10 +103,14 @@ public final class Seeds {
     }
 
     private DayPlan day(int number, List<TalkId> ids) {
-        var backups = new LinkedHashMap<TalkId, TalkId>();
-        few(_ -> one(ids)).forEach(id -> backups.put(id, one(ids)));
         return new DayPlan(number, maybe(() -> new Track("Track " + random.nextInt(6))), maybe(this::words),
-                some(ids), some(ids), some(ids), backups, maybe(this::instant));
+                some(ids), some(ids), some(ids), pairs(ids), pairs(ids), maybe(this::instant));
+    }
+
+    private Map<TalkId, TalkId> pairs(List<TalkId> ids) {
+        var pairs = new LinkedHashMap<TalkId, TalkId>();
+        few(_ -> one(ids)).forEach(id -> pairs.put(id, one(ids)));
+        return pairs;
     }
 
     private Set<Track> tracks() {

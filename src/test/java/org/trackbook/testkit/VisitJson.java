@@ -74,7 +74,7 @@ public final class VisitJson {
         var inside = new ArrayList<JsonNode>();
         if (node instanceof ObjectNode object) {
             object.properties().forEach(it -> {
-                if (!List.of("backups", "flow", "extra").contains(it.getKey())) {
+                if (!List.of("backups", "leave", "flow", "extra").contains(it.getKey())) {
                     inside.add(it.getValue());
                 }
             });

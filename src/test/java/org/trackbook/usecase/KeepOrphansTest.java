@@ -48,7 +48,7 @@ class KeepOrphansTest {
         desk.rate.rate(desk.id, KNOTS.id(), Optional.of(5), Optional.of("Tight"));
         desk.rate.attend(desk.id, KNOTS.id(), Optional.of(Attendance.State.LEFT_EARLY));
         desk.visits.plan(desk.id, new DayPlan(1, Optional.empty(), Optional.empty(), Set.of(KNOTS.id()), Set.of(),
-                Set.of(KNOTS.id()), Map.of(KNOTS.id(), TIDES.id()), Optional.empty()),
+                Set.of(KNOTS.id()), Map.of(KNOTS.id(), TIDES.id()), Map.of(), Optional.empty()),
                 List.of(TalkFacts.of(KNOTS), TalkFacts.of(TIDES)));
         desk.visits.photo(desk.id, new Photo("p", "knot.jpeg", Optional.empty(), 1, 1, "A knot", Optional.empty(),
                 Optional.empty(), Optional.of(About.talk(KNOTS.id())), Optional.empty(), Optional.empty(),

@@ -126,17 +126,32 @@ class PlanDaysTest {
 
     @Test
     void aBackupTakesPlaceAtTheTimeOfItsTalk() {
-        assertEquals(new Backed.Refused(new Problem(Effect.REFUSED, Cause.BACKUP_AT_OTHER_TIME, "Talk after",
+        assertEquals(new Planned.Refused(new Problem(Effect.REFUSED, Cause.BACKUP_AT_OTHER_TIME, "Talk after",
                 "Talk nets")), desk.plan.backup(desk.id, AFTER.id(), NETS.id()));
-        assertEquals(new Backed.Refused(new Problem(Effect.REFUSED, Cause.BACKUP_FOR_ITSELF, "Talk nets")),
+        assertEquals(new Planned.Refused(new Problem(Effect.REFUSED, Cause.BACKUP_FOR_ITSELF, "Talk nets")),
                 desk.plan.backup(desk.id, NETS.id(), NETS.id()));
-        assertEquals(new Backed.Refused(new Problem(Effect.REFUSED, Cause.TALK_GONE, "gone")),
+        assertEquals(new Planned.Refused(new Problem(Effect.REFUSED, Cause.TALK_GONE, "gone")),
                 desk.plan.backup(desk.id, new TalkId("gone"), NETS.id()));
         assertEquals(Map.of(), day().backups());
     }
 
     private void backup(Talk talk, Talk standsFor) {
-        assertInstanceOf(Backed.Kept.class, desk.plan.backup(desk.id, talk.id(), standsFor.id()));
+        assertInstanceOf(Planned.Kept.class, desk.plan.backup(desk.id, talk.id(), standsFor.id()));
+    }
+
+    @Test
+    void aTalkIsLeftEarlyOnlyForOneThatBeginsWhileItGoesOn() {
+        desk.plan.star(desk.id, List.of(NETS.id(), BRICKS.id()));
+        assertInstanceOf(Planned.Kept.class, desk.plan.leave(desk.id, Map.of(NETS.id(), BRICKS.id())));
+        assertEquals(Map.of(NETS.id(), BRICKS.id()), day().leaving());
+        assertEquals(Set.of(NETS.id(), BRICKS.id()), day().starred());
+
+        for (var way : List.of(Map.of(BRICKS.id(), NETS.id()), Map.of(NETS.id(), NETS.id()))) {
+            assertEquals(Cause.LEFT_AT_OTHER_TIME,
+                    ((Planned.Refused) desk.plan.leave(desk.id, way)).problem().cause());
+        }
+        assertEquals(Map.of(), desk.plan.stay(desk.id, List.of(NETS.id())).visit().day(1).leaving());
+        assertFalse(desk.plan.stay(desk.id, List.of(NETS.id())).changed());
     }
 
     private DayPlan day() {

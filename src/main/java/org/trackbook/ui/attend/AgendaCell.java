@@ -128,6 +128,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
             said(line, row.said());
         } else if (!row.overlap().isZero()) {
             line.getChildren().add(sign(Feather.ALERT_TRIANGLE, words.overlap(row), Styles.WARNING_WORDS));
+        } else if (row.leave().isPresent()) {
+            line.getChildren().add(sign(Feather.LOG_OUT, words.leave(row), Styles.MUTED));
         } else {
             var style = row.talk().status() == Status.CANCELLED ? Styles.DANGER_WORDS : Styles.MUTED;
             line.getChildren().add(label(words.standing(row), Styles.CAPTION, style));

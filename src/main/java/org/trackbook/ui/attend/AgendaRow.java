@@ -22,9 +22,10 @@ sealed interface AgendaRow {
     /// @param sign the number of its track's sign
     /// @param said what the visitor said of it
     /// @param timing where the clock stands
-    /// @param overlap the longest clash with another talk of the agenda
+    /// @param overlap the longest clash with another talk of the agenda, about which nobody decided
+    /// @param leave when it is left for another one, as the visitor decided
     record OfTalk(Talk talk, Optional<Why> why, int sign, Said said, Timing timing,
-            Duration overlap) implements AgendaRow {
+            Duration overlap, Optional<Instant> leave) implements AgendaRow {
         @Override
         public Instant at() {
             return talk.slot().start();

@@ -90,7 +90,7 @@ final class AgendaRows {
 
     private AgendaRow.OfTalk row(Talk talk, Optional<Why> why, Optional<Talk> next) {
         return new AgendaRow.OfTalk(talk, why, signs.index(talk.track()), said(talk), timing(talk, next),
-                overlap(talk));
+                overlap(talk), leave(talk));
     }
 
     private AgendaRow.Said said(Talk talk) {
@@ -142,12 +142,20 @@ final class AgendaRows {
     }
 
     private Duration overlap(Talk talk) {
-        return agenda.clashes()
+        return agenda.openClashes()
                 .stream()
                 .filter(clash -> clash.first().equals(talk) || clash.second().equals(talk))
                 .map(Entry.Clash::overlap)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
+    }
+
+    private Optional<Instant> leave(Talk talk) {
+        return agenda.clashes()
+                .stream()
+                .filter(clash -> clash.first().equals(talk))
+                .flatMap(clash -> clash.leave().stream())
+                .findFirst();
     }
 
     private Optional<AgendaRow> row(Note note) {

@@ -284,7 +284,7 @@ public final class AttendViewModel {
     /// Opens what a row of the agenda stands for; free time is a moment to write about.
     void open(AgendaRow row) {
         switch (row) {
-            case AgendaRow.OfTalk(var talk, _, _, _, _, _) -> open(talk.id());
+            case AgendaRow.OfTalk(var talk, _, _, _, _, _, _) -> open(talk.id());
             case AgendaRow.OfTalks(var talks, _, _) -> open(talks);
             case AgendaRow.OfMoment(var note, _, _, _) -> openMoment(note);
             case AgendaRow.OfGap(var slot) -> openMoment(slot.start());
@@ -409,7 +409,7 @@ public final class AttendViewModel {
     /// Whether a row stands for what is open.
     boolean isOpen(AgendaRow row) {
         return switch (row) {
-            case AgendaRow.OfTalk(var talk, _, _, _, _, _) -> spot.equals(new Spot.OneTalk(talk.id()));
+            case AgendaRow.OfTalk(var talk, _, _, _, _, _, _) -> spot.equals(new Spot.OneTalk(talk.id()));
             case AgendaRow.OfTalks(var talks, _, _) -> spot instanceof Spot.SeveralTalks(var ids)
                     && Set.copyOf(ids).equals(Set.copyOf(talks));
             case AgendaRow.OfMoment(var note, _, _, _) -> spot instanceof Spot.Moment(var draft)

@@ -59,6 +59,7 @@ final class RowWords {
             parts.add(texts.say("attend.state.watch"));
         }
         parts.add(overlap(row));
+        parts.add(leave(row));
         parts.add(why(row));
         return parts;
     }
@@ -74,6 +75,11 @@ final class RowWords {
     /// `15 min overlap`; nothing where the talk clashes with no other.
     String overlap(AgendaRow.OfTalk row) {
         return row.overlap().isZero() ? "" : texts.say("attend.overlap", times.length(row.overlap()));
+    }
+
+    /// `leave at 17:45`; nothing where one stays to the end.
+    String leave(AgendaRow.OfTalk row) {
+        return row.leave().map(at -> texts.say("attend.leave", times.clock(at))).orElse("");
     }
 
     /// Where the clock stands, as seen from the talk; for one that is far off its room.

@@ -142,7 +142,7 @@ final class ChangeRows {
         var found = new ArrayList<Entry.Clash>();
         var seen = new HashSet<Set<TalkId>>();
         for (var day : Agenda.of(after, visit)) {
-            for (var clash : day.clashes()) {
+            for (var clash : day.openClashes()) {
                 var pair = Set.of(clash.first().id(), clash.second().id());
                 var touched = pair.stream().anyMatch(before::containsKey);
                 if (touched && !overlapped(clash, before) && seen.add(pair)) {

@@ -235,6 +235,7 @@ public final class Styles {
     public static final String PLAN_JOINED_FOOT = "plan-joined-foot";
     public static final String PLAN_JOINED_MIDDLE = "plan-joined-middle";
     public static final String PLAN_JOINED_TOP = "plan-joined-top";
+    public static final String PLAN_KEEP_ALL = "plan-keep-all";
     public static final String PLAN_LENGTH = "plan-length";
     public static final String PLAN_LINE = "plan-line";
     public static final String PLAN_LINES = "plan-lines";

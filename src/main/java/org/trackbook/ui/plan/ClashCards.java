@@ -1,6 +1,5 @@
 package org.trackbook.ui.plan;
 
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -52,7 +51,7 @@ final class ClashCards {
             keep.getStyleClass().add(Styles.BUTTON_SMALL);
             keep.setMinWidth(Region.USE_PREF_SIZE);
             Tips.on(keep, texts.say("plan.keep.talk", each.talk().title()), "K");
-            keep.setOnAction(_ -> model.keep(each));
+            keep.setOnAction(_ -> ways.decide().keep(each));
             inside.getChildren().add(keep);
         }
         var card = DayRows.card(inside, each.sign());
@@ -61,22 +60,23 @@ final class ClashCards {
     }
 
     Node foot(MyDayItem.ClashFoot foot) {
-        var words = Signs.words(words(foot), Styles.CAPTION);
-        if (!foot.ways().isEmpty()) {
-            words.setGraphic(Icons.small(Feather.LOG_OUT));
-        }
-        var line = new HBox(words);
+        var line = new HBox(foot.ways().isEmpty() ? DayRows.cut(words(foot), Styles.CAPTION) : all(foot));
         line.getStyleClass().add(Styles.PLAN_CLASH_FOOT);
         return DayRows.joined(new VBox(), line, Styles.PLAN_CLASH, DayRows.Part.FOOT);
+    }
+
+    private Node all(MyDayItem.ClashFoot foot) {
+        var all = new Button(words(foot), Icons.small(Feather.LOG_OUT));
+        all.setId("plan-keep-all-" + foot.ways().getFirst().from().id().value());
+        all.getStyleClass().addAll(Styles.BUTTON_SMALL, Styles.BUTTON_QUIET, Styles.PLAN_KEEP_ALL);
+        Tips.on(all, words(foot), "K");
+        all.setOnAction(_ -> ways.decide().keepAll(foot));
+        return all;
     }
 
     String words(MyDayItem.ClashFoot foot) {
         return foot.ways().isEmpty()
                 ? texts.say("plan.clash.together")
-                : texts.say("plan.clash.leave",
-                        foot.ways()
-                                .stream()
-                                .map(way -> model.times().clock(way.at()))
-                                .collect(Collectors.joining(", ")));
+                : texts.say("plan.clash.leave", foot.ways().size() + 1, ways.decide().clocks(foot));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class MyDay {
     private final Instant now;
     private final Map<TalkId, Why> why = new LinkedHashMap<>();
     private final List<Entry.Attend> attended;
+    private final Map<TalkId, MyDayItem.Departure> leaving = new HashMap<>();
 
     private MyDay(Opened opened, DayAgenda agenda, TrackSigns signs, Instant now) {
         this.opened = opened;
@@ -39,6 +41,10 @@ final class MyDay {
         this.now = now;
         agenda.talks().forEach(entry -> why.put(entry.talk().id(), entry.why()));
         attended = agenda.talks().stream().filter(entry -> entry.why() != Why.BACKUP).toList();
+        agenda.clashes().forEach(clash -> clash.leave()
+                .filter(clash.second().slot().start()::equals)
+                .ifPresent(_ -> leaving.putIfAbsent(clash.first().id(),
+                        new MyDayItem.Departure(clash.first(), clash.second()))));
     }
 
     static List<MyDayItem> of(Opened opened, DayAgenda agenda, TrackSigns signs, Instant now) {
@@ -112,13 +118,14 @@ final class MyDay {
                 ? Optional.of(Duration.between(now, talk.slot().end()))
                 : Optional.<Duration>empty();
         var item = new MyDayItem.TalkItem(talk, signs.index(talk.track()), entry.why(), left,
-                before.flatMap(from -> walk(from, talk)));
+                before.flatMap(from -> walk(from, talk)), Optional.ofNullable(leaving.get(talk.id())));
         return new Block(Stream.concat(Stream.of(item), backups(talk, false)).toList());
     }
 
     /// Between talks that lie farther apart there is a gap to go in.
-    private static Optional<MyDayItem.Walk> walk(Talk from, Talk to) {
-        var time = Duration.between(from.slot().end(), to.slot().start());
+    private Optional<MyDayItem.Walk> walk(Talk from, Talk to) {
+        var end = Optional.ofNullable(leaving.get(from.id())).map(MyDayItem.Departure::at).orElse(from.slot().end());
+        var time = Duration.between(end, to.slot().start());
         var elsewhere = from.room().isPresent() && to.room().isPresent() && !from.room().equals(to.room());
         return elsewhere && !time.isNegative() && time.compareTo(Gaps.SHORTEST) < 0
                 ? Optional.of(new MyDayItem.Walk(time, Building.differs(from.room(), to.room())))
@@ -141,7 +148,7 @@ final class MyDay {
     /// For each talk that clashes the talks it clashes with, directly or by others; itself too.
     private Map<Talk, Set<Talk>> clashing() {
         var groups = new LinkedHashMap<Talk, Set<Talk>>();
-        for (var clash : agenda.clashes()) {
+        for (var clash : agenda.openClashes()) {
             var joined = new LinkedHashSet<Talk>();
             joined.addAll(groups.getOrDefault(clash.first(), Set.of(clash.first())));
             joined.addAll(groups.getOrDefault(clash.second(), Set.of(clash.second())));
@@ -152,7 +159,7 @@ final class MyDay {
 
     private Block clash(Set<Talk> group) {
         var talks = group.stream().sorted(Comparator.comparing(talk -> talk.slot().start())).toList();
-        var overlap = agenda.clashes()
+        var overlap = agenda.openClashes()
                 .stream()
                 .filter(clash -> group.contains(clash.first()))
                 .map(Entry.Clash::overlap)

@@ -59,6 +59,7 @@ final class MyDayCards {
             title.getStyleClass().add(Styles.STRUCK);
             lines.getChildren().add(Signs.words(texts.say("plan.cancelled"), Styles.CAPTION, Styles.DANGER_WORDS));
         }
+        item.leave().ifPresent(leave -> lines.getChildren().add(leave(leave)));
         var card = DayRows.card(lines, item.sign());
         if (item.left().isPresent()) {
             card.getStyleClass().add(Styles.PLAN_CARD_NOW);
@@ -72,6 +73,24 @@ final class MyDayCards {
         all.getStyleClass().add(Styles.PLAN_CARDS);
         times.getStyleClass().add(Styles.PLAN_TIMES_LOWER);
         return DayRows.alone(times, all);
+    }
+
+    /// A clash that is settled: what was decided, and the way to decide again.
+    private Node leave(MyDayItem.Departure leave) {
+        var again = new Button(texts.say("plan.leave.again"));
+        again.setId("plan-stay-" + leave.from().id().value());
+        again.getStyleClass().addAll(Styles.BUTTON_SMALL, Styles.BUTTON_LINK);
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.on(again, texts.say("plan.leave.again.talk", leave.from().title()), "K");
+        again.setOnAction(_ -> ways.decide().stay(leave.from()));
+        var line = new HBox(Icons.small(Feather.LOG_OUT), DayRows.cut(words(leave), Styles.CAPTION, Styles.MUTED),
+                Signs.rest(), again);
+        line.getStyleClass().addAll(Styles.PLAN_FACTS, Styles.MUTED);
+        return line;
+    }
+
+    String words(MyDayItem.Departure leave) {
+        return texts.say("plan.leave", model.times().clock(leave.at()), leave.to().title());
     }
 
     private Node walk(MyDayItem.Walk walk) {

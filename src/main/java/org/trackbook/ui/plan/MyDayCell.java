@@ -72,7 +72,7 @@ final class MyDayCell extends WideCell<MyDayItem> {
         return switch (item) {
             case MyDayItem.PastFold fold -> cards.words(fold);
             case MyDayItem.TalkItem it -> Signs.spoken(it.talk(), times, rows.standing(it.why()),
-                    it.walk().map(cards::words).orElse(""));
+                    it.walk().map(cards::words).orElse(""), it.leave().map(cards::words).orElse(""));
             case MyDayItem.BackupItem it -> cards.words(it);
             case MyDayItem.GapItem(var slot, var fitting) ->
                 texts.say("plan.gap.spoken", times.length(slot.length()), times.span(slot), fitting);

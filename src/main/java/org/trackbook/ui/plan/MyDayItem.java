@@ -45,7 +45,9 @@ sealed interface MyDayItem {
     ///
     /// @param left how long it still runs, where it runs now
     /// @param walk how to get there, where that wants a word
-    record TalkItem(Talk talk, int sign, Why why, Optional<Duration> left, Optional<Walk> walk) implements MyDayItem {
+    /// @param leave for which other it is left early
+    record TalkItem(Talk talk, int sign, Why why, Optional<Duration> left, Optional<Walk> walk,
+            Optional<Departure> leave) implements MyDayItem {
         @Override
         public Instant start() {
             return talk.slot().start();

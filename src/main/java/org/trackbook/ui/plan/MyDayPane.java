@@ -86,9 +86,7 @@ final class MyDayPane extends VBox {
                 yield true;
             }
             case K -> {
-                if (item instanceof MyDayItem.Clashing clashing && clashing.keepable()) {
-                    model.keep(clashing);
-                }
+                keep(item);
                 yield true;
             }
             case A -> switch (item) {
@@ -98,6 +96,17 @@ final class MyDayPane extends VBox {
             };
             default -> false;
         };
+    }
+
+    /// Settles a clash, or opens it again.
+    private void keep(MyDayItem item) {
+        switch (item) {
+            case MyDayItem.Clashing clashing -> ways.decide().keep(clashing);
+            case MyDayItem.ClashFoot foot -> ways.decide().keepAll(foot);
+            case MyDayItem.TalkItem talk when talk.leave().isPresent() -> ways.decide().stay(talk.talk());
+            default -> {
+            }
+        }
     }
 
     private boolean add(Slot slot) {
@@ -110,6 +119,7 @@ final class MyDayPane extends VBox {
         switch (item) {
             case MyDayItem.PastFold _ -> model.fold();
             case MyDayItem.LostItem(var lost) -> ways.attach().accept(lost);
+            case MyDayItem.ClashFoot foot -> ways.decide().keepAll(foot);
             default -> item.about().ifPresent(ways.show());
         }
     }

@@ -7,9 +7,11 @@ import org.trackbook.ui.orphans.LostTalk;
 
 /// Where the visitor's day leads.
 ///
+/// @param decide what is decided between its talks
 /// @param show told which talk to show on its card
 /// @param tracks goes to the list of tracks
 /// @param attach told which lost talk's words are to be brought to another
 /// @param add told when an own entry shall be
-record MyDayWays(Consumer<Talk> show, Runnable tracks, Consumer<LostTalk> attach, Consumer<Slot> add) {
+record MyDayWays(PlanDecisions decide, Consumer<Talk> show, Runnable tracks, Consumer<LostTalk> attach,
+        Consumer<Slot> add) {
 }

@@ -27,20 +27,21 @@ public final class PlanPlace implements PlaceView {
     private final PlanView view;
     private boolean front;
 
+    /// @param decide what is decided between talks
     /// @param wanted a talk somebody asked for; heeded while the place is in front
     /// @param now the time, good to a minute
     /// @param attend goes to a talk in Attend
     /// @param browse opens an address
     /// @param attach opens the dialog that brings words to another talk
     /// @param hand asks for what is added by hand
-    public PlanPlace(PlanViewModel model, Texts texts, Remembered remembered,
+    public PlanPlace(PlanViewModel model, PlanDecisions decide, Texts texts, Remembered remembered,
             ObservableValue<Optional<TalkId>> wanted, ObservableValue<Instant> now, Consumer<TalkId> attend,
             Consumer<String> browse, Consumer<LostTalk> attach, Hand hand) {
         this.model = model;
         this.texts = texts;
         this.now = now;
         this.hand = hand;
-        view = new PlanView(model, texts, new PaneWidths(remembered), attend, browse, attach, hand);
+        view = new PlanView(model, decide, texts, new PaneWidths(remembered), attend, browse, attach, hand);
         bar = new PlanBar(model, texts, hand, view);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && escape()) {

@@ -65,7 +65,8 @@ final class PlanView extends StackPane {
     private Optional<Node> before = Optional.empty();
     private Optional<Node> anchor = Optional.empty();
 
-    PlanView(PlanViewModel model, Texts texts, PaneWidths widths, Consumer<TalkId> attend, Consumer<String> browse,
+    PlanView(PlanViewModel model, PlanDecisions decide, Texts texts, PaneWidths widths, Consumer<TalkId> attend,
+            Consumer<String> browse,
             Consumer<LostTalk> attach, Hand hand) {
         this.model = model;
         this.texts = texts;
@@ -75,8 +76,8 @@ final class PlanView extends StackPane {
         grid = new TalkGrid(model, texts, model::open);
         chips = new FilterChips(model.filter(), texts, this::focusTalks);
         menu = new FilterMenu(model.filter(), texts, this::closeMenu);
-        day = new MyDayPane(model, texts, new MyDayWays(model::open, this::showTracks, attach,
-                free -> hand.add(model.dayNumber(), free)));
+        day = new MyDayPane(model, texts, new MyDayWays(decide, model::open, this::showTracks,
+                attach, free -> hand.add(model.dayNumber(), free)));
         card = new CardPane(model, texts, hand, attend, browse);
         this.hand = hand;
         which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {

@@ -407,12 +407,6 @@ public final class PlanViewModel {
         return write("plan.done.undrop", talk, id -> plans.undrop(id, List.of(talk.id())));
     }
 
-    /// Keeps one talk of a clash: those that take place meanwhile are dropped, or lose their star.
-    void keep(MyDayItem.Clashing kept) {
-        var others = kept.others().stream().map(Talk::id).toList();
-        writer.perform(() -> write("plan.done.keep", kept.talk(), id -> plans.leaveOut(id, others)));
-    }
-
     private Optional<PlanWrite> write(String key, Talk talk, Function<ConferenceId, Done> work) {
         return Optional.of(new PlanWrite(texts.say(key, talk.title()), work));
     }

@@ -16,6 +16,7 @@ import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.PlanDays;
+import org.trackbook.usecase.Planned;
 
 /// Writes changes of the plan one after the other, each on what the one before made, and knows the way back and forth. A
 /// way takes back what was done and nothing else: what another window or program decided meanwhile stays.
@@ -48,8 +49,12 @@ final class PlanWriter {
 
     /// Writes what is decided when its turn has come.
     void perform(Supplier<Optional<PlanWrite>> decision) {
-        enqueue(() -> decision.get().ifPresent(write -> run(id -> _ -> write.work().apply(id),
-                it -> end(write.words(), it))));
+        enqueue(() -> decision.get().ifPresent(write -> run(id -> _ -> write.work().apply(id), it -> {
+            switch (it) {
+                case Planned.Kept(var kept) -> end(write.words(), kept);
+                case Planned.Refused(var problem) -> write.refused().accept(problem);
+            }
+        })));
     }
 
     private void end(String words, Done it) {

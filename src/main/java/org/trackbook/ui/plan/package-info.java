@@ -9,6 +9,8 @@
 ///   setting back whole days, which undid the work of others.
 /// - In my day each talk has a line of its own, in a clash and in a gap too, and the frame round them is drawn line by line:
 ///   so arrows reach all of it and a key is about one talk. We gave up cells that hold several.
+/// - Keeping both talks of a clash is a decision like any other, and is remembered: the clash is no longer amber, and the
+///   first talk says when to leave it.
 @NullMarked
 package org.trackbook.ui.plan;
 

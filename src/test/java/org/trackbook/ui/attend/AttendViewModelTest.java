@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.trackbook.model.About;
 import org.trackbook.model.Attendance;
 import org.trackbook.model.Conference;
+import org.trackbook.model.DayPlan;
 import org.trackbook.model.Note;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Revision;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Track;
+import org.trackbook.model.Visit;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.task.TaskRunner;
@@ -81,6 +85,23 @@ class AttendViewModelTest {
         desk.now.set(at(2, "20:00"));
         desk.opened.set(Optional.empty());
         assertEquals("Talk nets", desk.open(HARBOUR.id()).title());
+    }
+
+    @Test
+    void aTalkThatIsLeftEarlySaysWhenAndClashesNoLonger() {
+        var nets = talk("nets", "Sea", 1, "10:00", 30);
+        var bricks = talk("bricks", "Land", 1, "10:15", 45);
+        var conference = conference(nets, bricks);
+        var plan = DayPlan.none(1)
+                .withTrack(Optional.of(new Track("Sea")))
+                .withStarred(Set.of(bricks.id()));
+        var visit = Visit.none(conference.id());
+        desk.now.set(at(1, "09:00"));
+        desk.with(conference, visit.withPlans(List.of(plan)));
+        assertEquals(List.of("Talk nets next clash", "Talk bricks clash"), rows().subList(0, 2));
+
+        desk.with(conference, visit.withPlans(List.of(plan.withLeaving(Map.of(nets.id(), bricks.id())))));
+        assertEquals(List.of("Talk nets next leave 10:15", "Talk bricks"), rows().subList(0, 2));
     }
 
     @Test
@@ -565,12 +586,15 @@ class AttendViewModelTest {
 
     private String words(AgendaRow row) {
         var words = switch (row) {
-            case AgendaRow.OfTalk(var talk, _, _, var said, var timing, var overlap) -> talk.title() + switch (timing) {
-                case AgendaRow.Timing.Over _ -> " over";
-                case AgendaRow.Timing.Now(var left) -> " now " + left.toMinutes() + " min";
-                case AgendaRow.Timing.Next _ -> " next";
-                case AgendaRow.Timing.Later _ -> "";
-            } + (overlap.isZero() ? "" : " clash") + said.attendance().map(it -> " " + it).orElse("")
+            case AgendaRow.OfTalk(var talk, _, _, var said, var timing, var overlap, var leave) -> talk.title()
+                    + switch (timing) {
+                        case AgendaRow.Timing.Over _ -> " over";
+                        case AgendaRow.Timing.Now(var left) -> " now " + left.toMinutes() + " min";
+                        case AgendaRow.Timing.Next _ -> " next";
+                        case AgendaRow.Timing.Later _ -> "";
+                    } + (overlap.isZero() ? "" : " clash")
+                    + leave.map(at -> " leave " + LocalTime.ofInstant(at, HARBOUR.zone().id())).orElse("")
+                    + said.attendance().map(it -> " " + it).orElse("")
                     + (said.stars() == 0 ? "" : " " + said.stars() + " stars")
                     + (said.words() == 0 ? "" : " " + said.words() + " words");
             case AgendaRow.OfTalks(var talks, _, var count) -> "together " + talks.size() + " " + count + " words";

@@ -104,7 +104,7 @@ final class Desk implements AutoCloseable, Notices {
 
     private static DayPlan plan(int day, String track) {
         return new DayPlan(day, Optional.of(new Track(track)), Optional.empty(), Set.of(), Set.of(), Set.of(),
-                Map.of(), Optional.empty());
+                Map.of(), Map.of(), Optional.empty());
     }
 
     private void changed(Visit visit) {

@@ -53,7 +53,7 @@ class GridDayTest {
 
     private static GridDay grid(Conference conference, String main, String star) {
         var plan = new DayPlan(1, main.isEmpty() ? Optional.empty() : Optional.of(new Track(main)), Optional.empty(),
-                star.isEmpty() ? Set.of() : Set.of(new TalkId(star)), Set.of(), Set.of(), Map.of(),
+                star.isEmpty() ? Set.of() : Set.of(new TalkId(star)), Set.of(), Set.of(), Map.of(), Map.of(),
                 Optional.empty());
         var none = Visit.none(conference.id());
         var visit = new Visit(none.conference(), none.visitor(), none.talks(), none.own(), List.of(plan),

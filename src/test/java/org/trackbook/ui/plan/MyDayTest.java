@@ -103,12 +103,12 @@ class MyDayTest {
                 "12:00 tides MAIN", "12:45 end"), desk.items());
         assertEquals(List.of("Land 3 talks 100 min *", "Air 1 talks 20 min"), desk.tracks());
 
-        desk.model.keep(clashing("bricks"));
+        desk.decide.keep(clashing("bricks"));
         assertEquals(List.of("10:00 dropped nets", "10:15 bricks STAR", "11:00 gap 30 sand;", "11:30 knots MAIN",
                 "12:00 tides MAIN", "12:45 end"), desk.items());
 
         desk.model.undo();
-        desk.model.keep(clashing("nets"));
+        desk.decide.keep(clashing("nets"));
         assertEquals(Standing.NONE, desk.model.standing(desk.talkOf("bricks")));
         assertEquals(Standing.MAIN, desk.model.standing(desk.talkOf("nets")));
     }
@@ -158,6 +158,47 @@ class MyDayTest {
         assertEquals(List.of("10:00 clash 30 a b c leave 10:30 leave 11:15", "11:45 end"), desk.items());
     }
 
+    @Test
+    void keepingBothSaysWhenToLeaveAndIsRememberedUntilTheVisitorDecidesAgain() {
+        desk.open(harbour());
+        desk.choose("Sea");
+        desk.model.star(desk.talkOf("bricks"));
+        desk.decide.keepAll(foot());
+        var kept = List.of("10:00 nets MAIN leave 10:15", "10:15 bricks STAR 0 to room", "11:00 gap 30 sand;",
+                "11:30 knots MAIN", "12:00 tides MAIN", "12:45 end");
+        assertEquals(kept, desk.items());
+        assertEquals("Both kept: you leave at 10:15", desk.said.getLast());
+
+        desk.decide.stay(desk.talkOf("nets"));
+        assertEquals("10:00 clash 15 nets bricks leave 10:15", desk.items().getFirst());
+        desk.model.undo();
+        assertEquals(kept, desk.items());
+        desk.library.reopen();
+        desk.reload();
+        assertEquals(kept, desk.items());
+    }
+
+    private MyDayItem.ClashFoot foot() {
+        return desk.model.items()
+                .stream()
+                .filter(MyDayItem.ClashFoot.class::isInstance)
+                .map(MyDayItem.ClashFoot.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofThreeTalksThatAreAllKeptEachIsLeftForTheNext() {
+        desk.open(conference(talk("a", "Sea", 1, "10:00", 90), talk("b", "Land", 1, "10:30", 60),
+                talk("c", "Sea", 1, "11:15", 30)));
+        desk.choose("Sea");
+        desk.model.star(desk.talkOf("b"));
+        desk.decide.keepAll(foot());
+
+        assertEquals(List.of("10:00 a MAIN leave 10:30", "10:30 b STAR 0 to room leave 11:15",
+                "11:15 c MAIN 0 to room", "11:45 end"), desk.items());
+    }
+
     // ---- gaps ----
 
     @Test
@@ -178,7 +219,7 @@ class MyDayTest {
                 in("H.20", talk("near", "Air", 1, "11:30", 20))));
         desk.choose("Sea");
         desk.decide(new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(), Set.of(new TalkId("two")),
-                Set.of(), Map.of(), Optional.empty()));
+                Set.of(), Map.of(), Map.of(), Optional.empty()));
 
         assertEquals("10:30 gap 90 near two! one;", desk.items().get(1));
     }
@@ -213,7 +254,7 @@ class MyDayTest {
         desk.open(harbour());
         desk.choose("Sea");
         desk.decide(new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(), Set.of(), Set.of(),
-                Map.of(new TalkId("bricks"), new TalkId("nets")), Optional.empty()));
+                Map.of(new TalkId("bricks"), new TalkId("nets")), Map.of(), Optional.empty()));
         assertEquals("10:00 nets MAIN else bricks", desk.items().getFirst());
 
         enter("10:10", 10);

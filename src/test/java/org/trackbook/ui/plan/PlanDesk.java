@@ -28,6 +28,7 @@ import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.PlanDays;
+import org.trackbook.words.Words;
 
 /// A plan to try out: a view model on a real library, in the week before the conference unless a test says when.
 final class PlanDesk implements AutoCloseable {
@@ -42,6 +43,7 @@ final class PlanDesk implements AutoCloseable {
     final List<Runnable> ways = new ArrayList<>();
     final Notices notices;
     final PlanViewModel model;
+    final PlanDecisions decide;
 
     PlanDesk() {
         this(_ -> {
@@ -67,6 +69,7 @@ final class PlanDesk implements AutoCloseable {
         model = new PlanViewModel(opened, visit -> opened.set(Optional
                 .of(new Opened(opened.get().orElseThrow().conference(), visit))), plans, tasks, tasks, now,
                 TEXTS, notices, failed::add);
+        decide = new PlanDecisions(model, plans, TEXTS, new Words(Locale.ENGLISH), notices);
     }
 
     /// Brings a conference into the library and opens it.
@@ -150,7 +153,8 @@ final class PlanDesk implements AutoCloseable {
             case MyDayItem.PastFold(var talks, var open) -> talks.size() + (open ? " before, open" : " before");
             case MyDayItem.TalkItem it -> time + " " + it.talk().id().value() + " " + it.why()
                     + it.left().map(left -> " " + left.toMinutes() + " left").orElse("")
-                    + it.walk().map(PlanDesk::said).orElse("");
+                    + it.walk().map(PlanDesk::said).orElse("")
+                    + it.leave().map(way -> " leave " + clock(way.at())).orElse("");
             case MyDayItem.BackupItem it -> " else " + it.talk().id().value();
             case MyDayItem.GapItem(var slot, _) -> time + " gap " + slot.length().toMinutes();
             case MyDayItem.SuggestionItem it -> " " + it.talk().id().value() + (it.shortListed() ? "!" : "");

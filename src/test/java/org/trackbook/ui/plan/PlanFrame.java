@@ -41,6 +41,7 @@ final class PlanFrame {
     final Toasts toasts = new Toasts(tasks);
     final ShellViewModel shell;
     final PlanViewModel model;
+    final PlanDecisions decide;
     final ShellView view;
 
     PlanFrame(TempDatabase library, Conference conference, Instant now) {
@@ -61,7 +62,9 @@ final class PlanFrame {
         var work = new Handwork(shell.openedProperty(),
                 new MakeConference(library.conferences(), library.visits(), () -> now), model, tasks, tasks,
                 texts, new Words(Locale.ENGLISH), toasts, shell::reload, failures);
-        var plan = new PlanPlace(model, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
+        decide = new PlanDecisions(model, new PlanDays(library.conferences(), library.visits(), () -> now), texts,
+                new Words(Locale.ENGLISH), toasts);
+        var plan = new PlanPlace(model, decide, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
                 attended::add, _ -> {
                 }, lost::add, new Hand(work, texts, over::get));
         view = new ShellView(shell, toasts, failures, texts, ZoneId.of("Europe/Lisbon"),

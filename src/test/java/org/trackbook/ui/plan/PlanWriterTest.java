@@ -86,7 +86,7 @@ class PlanWriterTest {
                 .stream()
                 .filter(it -> it instanceof MyDayItem.Clashing talk && talk.talk().id().value().equals("bricks"))
                 .findFirst()
-                .ifPresent(it -> desk.model.keep((MyDayItem.Clashing) it));
+                .ifPresent(it -> desk.decide.keep((MyDayItem.Clashing) it));
         desk.model.undo();
 
         assertEquals(List.of("10:00 clash 15 nets bricks leave 10:15"), desk.items().subList(0, 1));

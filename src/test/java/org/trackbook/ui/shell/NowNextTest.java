@@ -79,7 +79,7 @@ class NowNextTest {
         var off = Talks.with(third, Status.CANCELLED);
         var changed = Talks.conference(first, second, off, sunday);
         var plan = new DayPlan(1, Optional.empty(), Optional.empty(), Set.of(third.id()), Set.of(), Set.of(),
-                Map.of(second.id(), first.id()), Optional.empty());
+                Map.of(second.id(), first.id()), Map.of(), Optional.empty());
 
         assertEquals(new NowNext.Nothing(), NowNext.at(changed, visit(plan), at(1, "11:50")));
     }
@@ -90,7 +90,7 @@ class NowNextTest {
 
     private static DayPlan plan(int day, TalkId... stars) {
         return new DayPlan(day, Optional.of(new Track("Sails")), Optional.empty(), Set.of(stars), Set.of(), Set.of(),
-                Map.of(), Optional.empty());
+                Map.of(), Map.of(), Optional.empty());
     }
 
     private Visit visit(DayPlan... days) {
