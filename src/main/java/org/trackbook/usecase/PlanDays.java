@@ -121,6 +121,15 @@ public final class PlanDays {
                 now -> backedUp(conference, now, backup.get(), standsFor)));
     }
 
+    /// Says of talks that they are no backups any more, whatever for.
+    public Done unbackup(ConferenceId id, Collection<TalkId> talks) {
+        var backups = Set.copyOf(talks);
+        return plan(id, List.of(), visit -> visit.days()
+                .stream()
+                .map(plan -> DayMarks.noBackups(plan, backups))
+                .toList());
+    }
+
     public Done unbackup(ConferenceId id, TalkId talk, TalkId standsFor) {
         return plan(id, List.of(), visit -> visit.days()
                 .stream()

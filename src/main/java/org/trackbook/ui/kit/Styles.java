@@ -182,6 +182,9 @@ public final class Styles {
 
     // the plan
     public static final String PLAN = "plan";
+    public static final String PLAN_BACKUP_FIELD = "plan-backup-field";
+    public static final String PLAN_BACKUP_LIST = "plan-backup-list";
+    public static final String PLAN_BACKUP_ROW = "plan-backup-row";
     public static final String PLAN_BAR = "plan-bar";
     public static final String PLAN_BLOCK = "plan-block";
     public static final String PLAN_BLOCK_BACKUP = "plan-block-backup";

@@ -67,13 +67,23 @@ record Filter(String text, List<Condition> conditions) {
                 .anyMatch(it -> it.facet() == Facet.KIND && !it.value().equals(Kind.TALK.name()));
     }
 
+    /// Of times there are too many to tell all: those that were chosen.
+    private List<String> values(Facet facet, TalkLine line) {
+        return facet == Facet.TIME
+                ? conditions.stream()
+                        .filter(it -> it.facet() == facet && facet.meets(Set.of(it.value()), line))
+                        .map(Condition::value)
+                        .toList()
+                : facet.values(line);
+    }
+
     /// How many talks each value of a facet would leave, if it were chosen besides what is chosen in the others.
     Map<String, Integer> left(Facet facet, List<TalkLine> lines) {
         var test = (facet == Facet.ONLY ? this : without(facet)).test();
         var counts = new LinkedHashMap<String, Integer>();
         for (var line : lines) {
             if ((facet == Facet.KIND || counts(line)) && test.test(line)) {
-                facet.values(line).forEach(value -> counts.merge(value, 1, Integer::sum));
+                values(facet, line).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
         }
         return Collections.unmodifiableMap(counts);

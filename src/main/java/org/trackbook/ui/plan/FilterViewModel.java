@@ -1,5 +1,6 @@
 package org.trackbook.ui.plan;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +20,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.trackbook.model.Day;
 import org.trackbook.model.Room;
+import org.trackbook.model.Slot;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.kit.Times;
 import org.trackbook.usecase.Choice;
 
 /// Narrows the talks of the day: what is chosen, and what could be with how much it would leave.
@@ -34,10 +38,12 @@ final class FilterViewModel {
     private final ObservableList<Facet> facets = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private List<TalkLine> lines = List.of();
+    private Times times;
     private Map<String, Integer> rooms = Map.of();
 
     FilterViewModel(Texts texts) {
         this.texts = texts;
+        times = new Times(texts, ZoneOffset.UTC);
         text.subscribe(words -> filter.set(filter.get().typed(words)));
         filter.subscribe(now -> {
             text.set(now.text());
@@ -84,6 +90,12 @@ final class FilterViewModel {
     /// Shows what the talks of a day can be told apart by.
     void show(PlanDay day) {
         lines = day.talks();
+        times = Times.of(texts, day.conference());
+        filter.set(new Filter(filter.get().text(), filter.get()
+                .conditions()
+                .stream()
+                .filter(it -> it.facet() != Facet.TIME || isOf(Facet.slot(it.value()), day.day()))
+                .toList()));
         var order = new HashMap<String, Integer>();
         day.conference().rooms().stream().map(Room::value).forEach(room -> order.putIfAbsent(room, order.size()));
         rooms = order;
@@ -149,7 +161,7 @@ final class FilterViewModel {
         return switch (each) {
             case ROOM -> Comparator.comparingInt(entry -> rooms.getOrDefault(entry.condition().value(), rooms.size()));
             case LENGTH -> Comparator.comparingInt(entry -> Facet.lengthAfter(entry.condition().value()));
-            case ONLY, TRACK, SPEAKER, LANGUAGE, KIND, TYPE, STATUS ->
+            case ONLY, TIME, TRACK, SPEAKER, LANGUAGE, KIND, TYPE, STATUS ->
                 Comparator.comparing(FilterEntry::words, String.CASE_INSENSITIVE_ORDER);
         };
     }
@@ -162,6 +174,7 @@ final class FilterViewModel {
         var value = condition.value();
         return switch (condition.facet()) {
             case ONLY -> texts.say(value.equals(Facet.FREE) ? "plan.only.free" : "plan.only.short");
+            case TIME -> times.span(Facet.slot(value));
             case TRACK -> value.isEmpty() ? texts.say("plan.filter.no.track") : value;
             case ROOM -> value.isEmpty() ? texts.say("plan.grid.no.room") : value;
             case SPEAKER -> value;
@@ -201,6 +214,17 @@ final class FilterViewModel {
     /// Chooses, or no longer.
     void turn(Filter.Condition condition) {
         filter.set(filter.get().turned(condition));
+    }
+
+    /// Leaves only what takes place within some free time, whatever time was wanted before.
+    void during(Slot free) {
+        var others = filter.get().conditions().stream().filter(it -> it.facet() != Facet.TIME);
+        filter.set(new Filter(filter.get().text(),
+                Stream.concat(others, Stream.of(new Filter.Condition(Facet.TIME, Facet.during(free)))).toList()));
+    }
+
+    private static boolean isOf(Slot free, Day day) {
+        return !free.start().isBefore(day.start()) && free.start().isBefore(day.end());
     }
 
     void clear() {

@@ -68,8 +68,19 @@ final class GapCards {
         Tips.on(add, texts.say("plan.gap.add.at", model.times().span(foot.slot())), "A");
         add.setOnAction(_ -> ways.add().accept(foot.slot()));
         var line = new HBox(Signs.rest(), add);
+        if (foot.more() > 0) {
+            line.getChildren().addFirst(more(foot));
+        }
         line.getStyleClass().add(Styles.PLAN_GAP_FOOT);
         return DayRows.joined(new VBox(), line, Styles.PLAN_GAP, DayRows.Part.FOOT);
+    }
+
+    private Button more(MyDayItem.GapFoot foot) {
+        var more = link(texts.say("plan.gap.more", foot.more()));
+        more.setId("plan-gap-more");
+        Tips.on(more, texts.say("plan.gap.more.at", model.times().span(foot.slot())), "Enter");
+        more.setOnAction(_ -> ways.more().accept(foot.slot()));
+        return more;
     }
 
     private static Button link(String words) {

@@ -78,7 +78,8 @@ final class MyDayCell extends WideCell<MyDayItem> {
                 texts.say("plan.gap.spoken", times.length(slot.length()), times.span(slot), fitting);
             case MyDayItem.SuggestionItem it -> Signs.spoken(it.talk(), times,
                     it.shortListed() ? texts.say("plan.standing.short") : "");
-            case MyDayItem.GapFoot(var slot, _) -> texts.say("plan.gap.add.at", times.span(slot));
+            case MyDayItem.GapFoot(var slot, var more) -> Signs.joined(
+                    more > 0 ? texts.say("plan.gap.more", more) : "", texts.say("plan.gap.add.at", times.span(slot)));
             case MyDayItem.ClashItem(var talks, var overlap, _) -> texts.say("plan.clash.spoken",
                     times.length(overlap), talks.stream().map(Talk::title).collect(Collectors.joining(", ")));
             case MyDayItem.Clashing it -> Signs.spoken(it.talk(), times, rows.standing(it.why()));

@@ -89,11 +89,6 @@ final class MyDayPane extends VBox {
                 keep(item);
                 yield true;
             }
-            case A -> switch (item) {
-                case MyDayItem.GapItem(var slot, _) -> add(slot);
-                case MyDayItem.GapFoot(var slot, _) -> add(slot);
-                default -> false;
-            };
             default -> false;
         };
     }
@@ -109,19 +104,25 @@ final class MyDayPane extends VBox {
         }
     }
 
-    private boolean add(Slot slot) {
-        ways.add().accept(slot);
-        return true;
-    }
-
     /// Opens the card of a talk; of other lines does what they are for.
     private void act(MyDayItem item) {
         switch (item) {
             case MyDayItem.PastFold _ -> model.fold();
             case MyDayItem.LostItem(var lost) -> ways.attach().accept(lost);
             case MyDayItem.ClashFoot foot -> ways.decide().keepAll(foot);
+            case MyDayItem.GapItem(var slot, _) -> ways.more().accept(slot);
+            case MyDayItem.GapFoot(var slot, _) -> ways.more().accept(slot);
             default -> item.about().ifPresent(ways.show());
         }
+    }
+
+    /// The free time that the chosen line is about.
+    Optional<Slot> free() {
+        return switch (list.getSelectionModel().getSelectedItem()) {
+            case MyDayItem.GapItem(var slot, _) -> Optional.of(slot);
+            case MyDayItem.GapFoot(var slot, _) -> Optional.of(slot);
+            case null, default -> Optional.empty();
+        };
     }
 
     /// The talk of the chosen line.

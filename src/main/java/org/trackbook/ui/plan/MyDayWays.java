@@ -12,6 +12,7 @@ import org.trackbook.ui.orphans.LostTalk;
 /// @param tracks goes to the list of tracks
 /// @param attach told which lost talk's words are to be brought to another
 /// @param add told when an own entry shall be
+/// @param more shows all that takes place in some free time
 record MyDayWays(PlanDecisions decide, Consumer<Talk> show, Runnable tracks, Consumer<LostTalk> attach,
-        Consumer<Slot> add) {
+        Consumer<Slot> add, Consumer<Slot> more) {
 }

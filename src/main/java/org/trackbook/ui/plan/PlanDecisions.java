@@ -60,6 +60,40 @@ public final class PlanDecisions {
         write(texts.say("plan.done.stay", talk.title()), id -> new Planned.Kept(plans.stay(id, List.of(talk.id()))));
     }
 
+    // ---- backups ----
+
+    /// Takes the backups of a talk away, or says that it is none any more; where there is nothing to take away, what is to be
+    /// chosen.
+    Optional<BackupQuestion> backup(Talk talk) {
+        return model.opened().flatMap(now -> switch (BackupChoice.of(now, talk)) {
+            case BackupChoice.Remove(var backups) -> remove(talk, backups);
+            case BackupChoice.Choose(var talks) -> Optional
+                    .of(new BackupQuestion(texts.say("plan.backup.for", talk.title()), talk, talks, false));
+            case BackupChoice.Serve(var mine) -> serve(talk, mine);
+        });
+    }
+
+    private Optional<BackupQuestion> remove(Talk talk, List<TalkId> backups) {
+        var said = backups.contains(talk.id()) ? "plan.done.unbackup" : "plan.done.unbackup.of";
+        write(texts.say(said, talk.title()), id -> new Planned.Kept(plans.unbackup(id, backups)));
+        return Optional.empty();
+    }
+
+    private Optional<BackupQuestion> serve(Talk talk, List<Talk> mine) {
+        if (mine.size() > 1) {
+            return Optional.of(new BackupQuestion(texts.say("plan.backup.serves", talk.title()), talk, mine, true));
+        }
+        mine.stream().findFirst().ifPresentOrElse(it -> backup(talk, it),
+                () -> notices.say(texts.say("plan.done.backup.nothing", talk.title())));
+        return Optional.empty();
+    }
+
+    /// Makes a talk the backup for another.
+    void backup(Talk talk, Talk standsFor) {
+        write(texts.say("plan.done.backup", talk.title(), standsFor.title()),
+                id -> plans.backup(id, talk.id(), standsFor.id()));
+    }
+
     private void write(String said, Function<ConferenceId, Planned> work) {
         model.writer()
                 .perform(() -> Optional.of(new PlanWrite(said, work, problem -> notices.say(words.say(problem)))));

@@ -91,7 +91,9 @@ public final class PlanPlace implements PlaceView {
     public List<KeyHint> keys() {
         return List.of(new KeyHint(texts.say("plan.keys.choose"), "Enter"),
                 new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
-                new KeyHint(texts.say("plan.keys.drop"), "D"), new KeyHint(texts.say("plan.keys.filter"), "F"),
+                new KeyHint(texts.say("plan.keys.drop"), "D"),
+                new KeyHint(texts.say("plan.keys.backup"), "B"), new KeyHint(texts.say("plan.keys.keep"), "K"),
+                new KeyHint(texts.say("plan.keys.filter"), "F"),
                 new KeyHint(texts.say("plan.keys.filters"), "Shift F"),
                 new KeyHint(texts.say("plan.keys.day"), "Alt ← →"), new KeyHint(texts.say("plan.keys.now"), "N"),
                 new KeyHint(texts.say("plan.keys.look"), "G"),
@@ -133,7 +135,8 @@ public final class PlanPlace implements PlaceView {
             case S -> done(() -> view.current().ifPresent(model::star));
             case D -> done(() -> view.current().ifPresent(model::drop));
             case F -> done(bar::focusFilter);
-            case A -> done(() -> hand.add(model.dayNumber()));
+            case B -> done(() -> view.current().ifPresent(view::backup));
+            case A -> done(view::add);
             case E -> view.current().filter(hand::isMine).map(it -> done(() -> hand.edit(it))).orElse(false);
             case DELETE -> view.current().filter(hand::isMine).map(it -> done(() -> hand.delete(it))).orElse(false);
             case N -> done(() -> view.toNow(now.getValue()));

@@ -44,6 +44,7 @@ final class PlanView extends StackPane {
     }
 
     private final PlanViewModel model;
+    private final PlanDecisions decide;
     private final Texts texts;
     private final PaneWidths widths;
     private final TracksPane tracks;
@@ -69,6 +70,7 @@ final class PlanView extends StackPane {
             Consumer<String> browse,
             Consumer<LostTalk> attach, Hand hand) {
         this.model = model;
+        this.decide = decide;
         this.texts = texts;
         this.widths = widths;
         tracks = new TracksPane(model, texts);
@@ -77,7 +79,10 @@ final class PlanView extends StackPane {
         chips = new FilterChips(model.filter(), texts, this::focusTalks);
         menu = new FilterMenu(model.filter(), texts, this::closeMenu);
         day = new MyDayPane(model, texts, new MyDayWays(decide, model::open, this::showTracks,
-                attach, free -> hand.add(model.dayNumber(), free)));
+                attach, free -> hand.add(model.dayNumber(), free), free -> {
+                    model.filter().during(free);
+                    focusTalks();
+                }));
         card = new CardPane(model, texts, hand, attend, browse);
         this.hand = hand;
         which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {
@@ -247,6 +252,18 @@ final class PlanView extends StackPane {
     /// The panes F6 goes round.
     List<Node> panes() {
         return arranged;
+    }
+
+    /// Chooses a backup for a talk, or takes it away.
+    void backup(Talk talk) {
+        decide.backup(talk)
+                .ifPresent(question -> new BackupSheet(model, decide, texts, hand.overlay().get(), question).open());
+    }
+
+    /// Asks for an own entry, in the free time that is chosen in my day.
+    void add() {
+        day.free().filter(_ -> day.list().isFocused()).ifPresentOrElse(free -> hand.add(model.dayNumber(), free),
+                () -> hand.add(model.dayNumber()));
     }
 
     private void showTracks() {

@@ -385,7 +385,7 @@ public final class PlanViewModel {
 
     /// Stars a talk of another track or takes the star away; takes a dropped talk up again.
     void star(Talk talk) {
-        writer.perform(() -> switch (standing(talk)) {
+        writer.perform(() -> isOwn(talk) ? nothing("plan.done.own", talk) : switch (standing(talk)) {
             case MAIN -> nothing("plan.done.main.already", talk);
             case STAR -> write("plan.done.unstar", talk, id -> plans.unstar(id, List.of(talk.id())));
             case DROPPED -> undrop(talk);
@@ -395,12 +395,18 @@ public final class PlanViewModel {
 
     /// Leaves a talk of the agenda out, or takes it up again.
     void drop(Talk talk) {
-        writer.perform(() -> switch (standing(talk)) {
+        writer.perform(() -> isOwn(talk) ? nothing("plan.done.own", talk) : switch (standing(talk)) {
             case MAIN -> write("plan.done.drop", talk, id -> plans.drop(id, List.of(talk.id())));
             case STAR -> write("plan.done.unstar", talk, id -> plans.unstar(id, List.of(talk.id())));
             case DROPPED -> undrop(talk);
-            case BACKUP, NONE -> nothing("plan.done.drop.nothing", talk);
+            case BACKUP -> write("plan.done.unbackup", talk, id -> plans.unbackup(id, List.of(talk.id())));
+            case NONE -> nothing("plan.done.drop.nothing", talk);
         });
+    }
+
+    /// Whether the visitor entered it himself.
+    private boolean isOwn(Talk talk) {
+        return opened().filter(it -> it.visit().own().stream().anyMatch(own -> own.id().equals(talk.id()))).isPresent();
     }
 
     private Optional<PlanWrite> undrop(Talk talk) {
@@ -414,6 +420,16 @@ public final class PlanViewModel {
     private Optional<PlanWrite> nothing(String key, Talk talk) {
         notices.say(texts.say(key, talk.title()));
         return Optional.empty();
+    }
+
+    Optional<Opened> opened() {
+        return opened.getValue();
+    }
+
+    /// What is shown of a talk; of an own entry too, which no list of talks has.
+    TalkLine line(Talk talk) {
+        return shown().flatMap(day -> day.talks().stream().filter(it -> it.talk().equals(talk)).findFirst())
+                .orElseGet(() -> TalkLine.of(talk, sign(talk), standing(talk), false, false, false));
     }
 
     /// What is written, and the way back.

@@ -3,16 +3,19 @@ package org.trackbook.ui.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trackbook.testkit.Talks.at;
 import static org.trackbook.testkit.Talks.conference;
 import static org.trackbook.testkit.Talks.talk;
 import static org.trackbook.testkit.Talks.with;
 import static org.trackbook.ui.plan.PlanDesk.harbour;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Kind;
+import org.trackbook.model.Slot;
 
 class FilterViewModelTest {
     private final PlanDesk desk = new PlanDesk();
@@ -52,6 +55,23 @@ class FilterViewModelTest {
         assertEquals(List.of("Ana Café 2 chosen", "Inês Sá 1", "Rui Costa 1"), offered());
         assertEquals("2 of 7 talks", filter.countProperty().get());
         assertEquals(List.of("10:00", "nets NONE", "11:00", "knots NONE"), desk.rows());
+    }
+
+    @Test
+    void allThatFitsIntoFreeTimeCanBeShownUntilAnotherDayOrAnotherTimeIsAskedFor() {
+        desk.open(harbour());
+        filter.during(new Slot(at(1, "10:30"), Duration.ofHours(1)));
+        assertEquals(List.of("10:00", "gulls NONE", "11:00", "sand NONE"), desk.rows());
+        assertEquals("10:30–11:30", filter.said());
+        filter.facetProperty().set(Facet.TIME);
+        assertEquals(List.of("10:30–11:30 2 chosen"), offered());
+
+        filter.during(new Slot(at(1, "12:15"), Duration.ofHours(1)));
+        assertEquals(List.of("12:00", "roofs NONE"), desk.rows());
+
+        desk.model.select(2);
+        assertEquals(List.of("10:00", "ropes NONE"), desk.rows());
+        assertEquals("", filter.said());
     }
 
     @Test

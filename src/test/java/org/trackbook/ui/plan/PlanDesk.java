@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -90,6 +91,17 @@ final class PlanDesk implements AutoCloseable {
     void decide(DayPlan plan) {
         library.visits().plan(opened.get().orElseThrow().conference().id(), plan, List.of());
         reload();
+    }
+
+    /// Keeps a track out of sight, as another window would.
+    void hide(Track track) {
+        library.visits().hide(opened.get().orElseThrow().conference().id(), Set.of(track));
+        reload();
+    }
+
+    /// What the library holds of a day.
+    DayPlan day(int number) {
+        return library.visits().visit(opened.get().orElseThrow().conference().id()).day(number);
     }
 
     /// Two tracks and a few talks elsewhere, on a Saturday and a Sunday.
