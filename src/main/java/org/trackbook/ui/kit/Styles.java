@@ -262,7 +262,9 @@ public final class Styles {
     public static final String PLAN_TIMES = "plan-times";
     public static final String PLAN_TIMES_LOWER = "plan-times-lower";
     public static final String PLAN_TRACK = "plan-track";
+    public static final String PLAN_TRACK_DETAILS = "plan-track-details";
     public static final String PLAN_TRACK_END = "plan-track-end";
+    public static final String PLAN_TRACK_STARS = "plan-track-stars";
     public static final String PLAN_WALK = "plan-walk";
 
     // attend

@@ -16,6 +16,8 @@ import org.trackbook.ui.kit.Texts;
 
 /// Some rooms of the grid with the talks and lines that are in sight; nothing else exists as a node.
 final class GridBody extends Pane {
+    private static final double LEAST = 24;
+
     private final PlanViewModel model;
     private final Texts texts;
     private final Consumer<Talk> choose;
@@ -64,6 +66,13 @@ final class GridBody extends Pane {
         now.toFront();
     }
 
+    /// Whether the beginning of a talk is in sight.
+    boolean shows(Talk talk) {
+        var block = blocks.get(talk.id());
+        return block != null && block.getLayoutX() >= 0 && block.getLayoutX() + block.getWidth() <= getWidth()
+                && block.getLayoutY() >= 0 && block.getLayoutY() + LEAST <= getHeight();
+    }
+
     private void column(View view, GridColumn column, double left, double width, Map<TalkId, GridBlockView> gone) {
         for (var block : column.blocks()) {
             var talk = block.line().talk();
@@ -75,8 +84,8 @@ final class GridBody extends Pane {
                 blocks.put(talk.id(), drawn);
                 drawn.show(block.line(), model.times(), view.day().now());
                 drawn.mark(view.current().equals(Optional.of(talk.id())),
-                        model.previewProperty().get().isPresent()
-                                && model.previewProperty().get().equals(talk.track()));
+                        model.tracks().previewProperty().get().isPresent()
+                                && model.tracks().previewProperty().get().equals(talk.track()));
                 var lane = (width - 2) / block.lanes();
                 drawn.resizeRelocate(Math.rint(left + 1 + lane * block.lane() - view.seen().getMinX()),
                         Math.rint(top + 1 - view.seen().getMinY()), Math.floor(lane - 1),

@@ -3,15 +3,20 @@ package org.trackbook.ui.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Day;
+import org.trackbook.model.Kind;
 import org.trackbook.model.Status;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
+import org.trackbook.model.Visit;
 import org.trackbook.plan.Agenda;
+import org.trackbook.plan.Cost;
 import org.trackbook.plan.DayAgenda;
 import org.trackbook.plan.Tracks;
 import org.trackbook.plan.Why;
@@ -22,14 +27,17 @@ import org.trackbook.usecase.Opened;
 ///
 /// @param chosen the day's main track
 /// @param main the same summed up; absent too where it has no talk on that day any more
+/// @param elsewhere the other days that have talks of it
 /// @param tracks the others, by first start
 /// @param talks breaks, stands and the rest too, by start and room
 /// @param agenda how many talks the visitor goes to
 /// @param length of those talks together
 record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<TrackLine> main, Optional<String> label,
-        List<TrackLine> tracks, List<TalkLine> talks, List<MyDayItem> items, int agenda, Duration length,
+        List<Elsewhere> elsewhere, List<TrackLine> tracks, List<TalkLine> talks, List<MyDayItem> items, int agenda,
+        Duration length,
         Instant now) {
     PlanDay {
+        elsewhere = List.copyOf(elsewhere);
         tracks = List.copyOf(tracks);
         talks = List.copyOf(talks);
         items = List.copyOf(items);
@@ -47,30 +55,55 @@ record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<
                 .toList();
         return new PlanDay(conference, agenda.day(), agenda.track(),
                 lines.stream().filter(it -> it.track().main()).findFirst(),
-                agenda.label(), lines.stream().filter(it -> !it.track().main()).toList(),
+                agenda.label(), elsewhere(opened, agenda), lines.stream().filter(it -> !it.track().main()).toList(),
                 talks(opened, agenda, signs, now), MyDay.of(opened, agenda, signs, now), mine.size(),
                 mine.stream().reduce(Duration.ZERO, Duration::plus), now);
     }
 
     private static List<TrackLine> lines(Opened opened, int day, TrackSigns signs) {
-        var starred = new HashSet<Track>();
+        var starred = new HashMap<Track, Integer>();
+        var shortListed = new HashMap<Track, Integer>();
+        var listed = shortList(opened.visit());
         for (var talk : opened.conference().talks()) {
-            if (talk.day() == day && Standing.of(talk, opened.visit()) == Standing.STAR) {
-                talk.track().ifPresent(starred::add);
+            if (talk.day() == day && talk.track().isPresent()) {
+                var star = Standing.of(talk, opened.visit()) == Standing.STAR;
+                starred.merge(talk.track().get(), star ? 1 : 0, Integer::sum);
+                shortListed.merge(talk.track().get(), listed.contains(talk.id()) ? 1 : 0, Integer::sum);
             }
         }
         return Tracks.of(opened.conference(), opened.visit())
                 .stream()
                 .filter(track -> track.day() == day)
                 .map(track -> new TrackLine(track, signs.index(Optional.of(track.track())),
-                        starred.contains(track.track())))
+                        starred.getOrDefault(track.track(), 0), shortListed.getOrDefault(track.track(), 0),
+                        Cost.of(opened.conference(), opened.visit(), day, track.track())))
+                .toList();
+    }
+
+    private static Set<TalkId> shortList(Visit visit) {
+        var listed = new HashSet<TalkId>();
+        visit.days().forEach(day -> listed.addAll(day.shortList()));
+        return listed;
+    }
+
+    private static List<Elsewhere> elsewhere(Opened opened, DayAgenda agenda) {
+        return opened.conference()
+                .days()
+                .stream()
+                .filter(day -> day.number() != agenda.day().number() && agenda.track().isPresent()
+                        && !opened.visit().day(day.number()).track().equals(agenda.track())
+                        && opened.conference()
+                                .talks()
+                                .stream()
+                                .anyMatch(talk -> talk.day() == day.number() && talk.kind() == Kind.TALK
+                                        && talk.track().equals(agenda.track())))
+                .map(day -> new Elsewhere(day, opened.visit().day(day.number()).track()))
                 .toList();
     }
 
     private static List<TalkLine> talks(Opened opened, DayAgenda agenda, TrackSigns signs, Instant now) {
         var busy = agenda.talks().stream().filter(it -> it.why() != Why.BACKUP).map(it -> it.talk().slot()).toList();
-        var shortListed = new HashSet<TalkId>();
-        opened.visit().days().forEach(day -> shortListed.addAll(day.shortList()));
+        var shortListed = shortList(opened.visit());
         var lines = new ArrayList<TalkLine>();
         for (var talk : opened.conference().talks()) {
             if (talk.day() == agenda.day().number()) {

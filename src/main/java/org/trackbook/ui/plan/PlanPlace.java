@@ -19,6 +19,8 @@ import org.trackbook.ui.shell.Remembered;
 
 /// The place in the frame: its bar, its panes, and its keys.
 public final class PlanPlace implements PlaceView {
+    private static final String ORDER = "tracks.order";
+
     private final PlanViewModel model;
     private final Texts texts;
     private final ObservableValue<Instant> now;
@@ -44,10 +46,13 @@ public final class PlanPlace implements PlaceView {
         view = new PlanView(model, decide, texts, new PaneWidths(remembered), attend, browse, attach, hand);
         bar = new PlanBar(model, texts, hand, view);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && escape()) {
+            if (event.getCode() == KeyCode.ESCAPE && !view.isHeadingEdited() && escape()) {
                 event.consume(); // a list would keep it for itself
             }
         });
+        var order = model.tracks().orderProperty();
+        remembered.word(ORDER).flatMap(TrackOrder::named).ifPresent(order::set);
+        order.subscribe(each -> remembered.keep(ORDER, each.name()));
         wanted.subscribe(talk -> {
             if (front) {
                 talk.ifPresent(model::show);
@@ -84,12 +89,13 @@ public final class PlanPlace implements PlaceView {
     @Override
     public void left() {
         front = false;
-        model.saveLabel();
+        model.tracks().saveLabel();
     }
 
     @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint(texts.say("plan.keys.choose"), "Enter"),
+                new KeyHint(texts.say("plan.keys.also"), "M"),
                 new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
                 new KeyHint(texts.say("plan.keys.drop"), "D"),
                 new KeyHint(texts.say("plan.keys.backup"), "B"), new KeyHint(texts.say("plan.keys.keep"), "K"),
@@ -139,6 +145,7 @@ public final class PlanPlace implements PlaceView {
             case A -> done(view::add);
             case E -> view.current().filter(hand::isMine).map(it -> done(() -> hand.edit(it))).orElse(false);
             case DELETE -> view.current().filter(hand::isMine).map(it -> done(() -> hand.delete(it))).orElse(false);
+            case M -> done(model.tracks()::chooseElsewhere);
             case N -> done(() -> view.toNow(now.getValue()));
             case G -> done(() -> model.lookProperty().set(model.lookProperty().get().other()));
             case PLUS, ADD, EQUALS -> done(() -> view.zoom(true));

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Track;
 import org.trackbook.ui.kit.BusyView;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Segmented;
@@ -73,7 +74,7 @@ final class PlanView extends StackPane {
         this.decide = decide;
         this.texts = texts;
         this.widths = widths;
-        tracks = new TracksPane(model, texts);
+        tracks = new TracksPane(model, texts, this::reveal);
         list = new TalksList(model, texts, model::open);
         grid = new TalkGrid(model, texts, model::open);
         chips = new FilterChips(model.filter(), texts, this::focusTalks);
@@ -343,6 +344,20 @@ final class PlanView extends StackPane {
 
     private boolean isGrid() {
         return model.lookProperty().get() == TalksLook.GRID;
+    }
+
+    /// Brings the talks of a track into sight.
+    private void reveal(Track track) {
+        if (isGrid()) {
+            grid.reveal(track);
+        } else {
+            list.reveal(track);
+        }
+    }
+
+    /// Whether the heading of the day is being edited: then Esc is for it.
+    boolean isHeadingEdited() {
+        return tracks.isEdited();
     }
 
     void zoom(boolean larger) {

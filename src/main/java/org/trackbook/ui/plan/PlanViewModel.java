@@ -1,6 +1,5 @@
 package org.trackbook.ui.plan;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -16,8 +15,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,7 +22,6 @@ import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
-import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
 import org.trackbook.plan.Agenda;
 import org.trackbook.plan.Entry;
@@ -41,12 +37,9 @@ import org.trackbook.usecase.PlanDays;
 
 /// Shows a day of the open conference, and changes what the visitor plans for it.
 public final class PlanViewModel {
-    private static final Duration REST = Duration.ofMillis(500);
-
     private final ObservableValue<Optional<Opened>> opened;
     private final PlanDays plans;
     private final TaskRunner reads;
-    private final TaskRunner writes;
     private final ObservableValue<Instant> clock;
     private final Texts texts;
     private final Notices notices;
@@ -54,24 +47,18 @@ public final class PlanViewModel {
     private final PlanWriter writer;
 
     private final ReadOnlyObjectWrapper<PlanState> state = new ReadOnlyObjectWrapper<>(new PlanState.Empty());
-    private final ObservableList<TrackLine> tracks = FXCollections.observableArrayList();
     private final ObservableList<TalkLine> talks = FXCollections.observableArrayList();
     private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
     private final ObservableList<MyDayItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Talk>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FilterViewModel filter;
-    private final ObjectProperty<TrackOrder> order = new SimpleObjectProperty<>(this, "order", TrackOrder.TIME);
-    private final ObjectProperty<Optional<Track>> preview = new SimpleObjectProperty<>(this, "preview",
-            Optional.empty());
+    private final TracksViewModel tracks;
     private final ObjectProperty<TalksLook> look = new SimpleObjectProperty<>(this, "look", TalksLook.GRID);
-    private final StringProperty label = new SimpleStringProperty(this, "label", "");
 
     private final Map<ConferenceId, Integer> days = new HashMap<>();
     private Optional<ConferenceId> conference = Optional.empty();
     private Running making = Running.NOTHING;
-    private Running labelling = Running.NOTHING;
     private Times times;
-    private boolean labelTyped;
     private boolean unfolded;
 
     /// @param changed who wants to know of the visit when it is another
@@ -82,7 +69,6 @@ public final class PlanViewModel {
         this.opened = opened;
         this.plans = plans;
         this.reads = reads;
-        this.writes = writes;
         this.clock = clock;
         this.texts = texts;
         this.notices = notices;
@@ -91,7 +77,7 @@ public final class PlanViewModel {
         writer = new PlanWriter(opened, changed, plans, writes, texts, notices, onFailure);
         filter = new FilterViewModel(texts);
         filter.filterProperty().subscribe(_ -> sift());
-        order.subscribe(_ -> sift());
+        tracks = new TracksViewModel(this::shown, plans, writer, writes, texts, notices);
         opened.subscribe(this::take);
         clock.map(PlanViewModel::minute).subscribe(_ -> refresh());
     }
@@ -104,8 +90,8 @@ public final class PlanViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// The tracks of the day but the main track, in the order chosen.
-    ObservableList<TrackLine> tracks() {
+    /// The tracks of the day, and the main track among them.
+    TracksViewModel tracks() {
         return tracks;
     }
 
@@ -133,23 +119,9 @@ public final class PlanViewModel {
         return filter;
     }
 
-    ObjectProperty<TrackOrder> orderProperty() {
-        return order;
-    }
-
-    /// A track whose talks stand out, because somebody points to it.
-    ObjectProperty<Optional<Track>> previewProperty() {
-        return preview;
-    }
-
     /// How the talks are shown.
     ObjectProperty<TalksLook> lookProperty() {
         return look;
-    }
-
-    /// The day's heading in the report, as it is being typed.
-    StringProperty labelProperty() {
-        return label;
     }
 
     /// The clock of the conference.
@@ -175,7 +147,7 @@ public final class PlanViewModel {
     private void take(Optional<Opened> now) {
         var id = now.map(it -> it.conference().id());
         if (!id.equals(conference)) {
-            saveLabel();
+            tracks.saveLabel();
             conference = id;
             writer.forget();
             unfolded = false;
@@ -224,11 +196,9 @@ public final class PlanViewModel {
         }
         times = Times.of(texts, known);
         days.put(known.id(), day.day().number());
+        tracks.show(day);
         state.set(new PlanState.Ready(day));
         card.set(card.get().flatMap(talk -> talk(talk.id())));
-        if (!labelTyped) {
-            label.set(day.label().orElse(""));
-        }
         Fill.with(items, unfolded(day.items()));
         filter.show(day);
         sift();
@@ -243,7 +213,6 @@ public final class PlanViewModel {
         var found = day.talks().stream().filter(chosen.test()).toList();
         Fill.with(talks, found);
         Fill.with(rows, underHours(found.stream().filter(chosen::counts).toList(), day));
-        Fill.with(tracks, day.tracks().stream().sorted(order.get().comparator()).toList());
     }
 
     private static List<ListRow> underHours(List<TalkLine> found, PlanDay day) {
@@ -278,7 +247,7 @@ public final class PlanViewModel {
 
     void select(int day) {
         conference.ifPresent(id -> {
-            saveLabel();
+            tracks.saveLabel();
             days.put(id, day);
             unfolded = false;
             refresh();
@@ -342,46 +311,6 @@ public final class PlanViewModel {
     }
 
     // ---- what the visitor decides ----
-
-    /// Makes a track the day's main track.
-    void choose(Track track) {
-        shown().ifPresent(day -> pick(day, Optional.of(track), texts.say("plan.done.main", track.value())));
-    }
-
-    /// Leaves the day without a main track.
-    void unchoose() {
-        shown().ifPresent(day -> day.chosen()
-                .ifPresent(track -> pick(day, Optional.empty(), texts.say("plan.done.unmain", track.value()))));
-    }
-
-    private void pick(PlanDay day, Optional<Track> track, String words) {
-        saveLabel();
-        writer.perform(() -> Optional
-                .of(new PlanWrite(words, id -> plans.pick(id, day.day().number(), track, Optional.empty()))));
-    }
-
-    /// Types the day's heading in the report; it is kept when typing rests.
-    void label(String words) {
-        if (!words.equals(label.get())) {
-            label.set(words);
-            labelTyped = true;
-            labelling.cancel();
-            labelling = writes.later(REST, this::saveLabel);
-        }
-    }
-
-    /// Keeps now what was typed.
-    public void saveLabel() {
-        labelling.cancel();
-        var words = label.get();
-        if (labelTyped) {
-            labelTyped = false;
-            shown().filter(day -> day.chosen().isPresent())
-                    .ifPresent(day -> writer.perform(() -> Optional.of(new PlanWrite("",
-                            _ -> plans.pick(day.conference().id(), day.day().number(), day.chosen(),
-                                    Optional.of(words))))));
-        }
-    }
 
     /// Stars a talk of another track or takes the star away; takes a dropped talk up again.
     void star(Talk talk) {

@@ -1,5 +1,6 @@
 package org.trackbook.ui.plan;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.trackbook.ui.kit.WideCell;
 
 /// A row of the list of a day's talks: an hour, or a talk.
 final class TalkCell extends WideCell<ListRow> {
+    private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final PlanViewModel model;
@@ -104,6 +106,8 @@ final class TalkCell extends WideCell<ListRow> {
         star.setVisible(line.standing() != Standing.MAIN);
         flag.setVisible(line.standing() == Standing.MAIN);
         pseudoClassStateChanged(OVER, line.over());
+        pseudoClassStateChanged(PREVIEW, model.tracks().previewProperty().get().filter(track -> talk.track()
+                .equals(Optional.of(track))).isPresent());
         mark(title, Styles.STRONG, line.standing().isMine());
         mark(title, Styles.STRUCK, line.cancelled() || line.standing() == Standing.DROPPED);
         mark(second, Styles.DANGER_WORDS, line.cancelled());

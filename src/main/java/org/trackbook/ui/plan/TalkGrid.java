@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Track;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 
@@ -102,7 +103,7 @@ final class TalkGrid extends Region {
             arrange();
         });
         model.talks().subscribe(this::arrange);
-        model.previewProperty().subscribe(_ -> requestLayout());
+        model.tracks().previewProperty().subscribe(_ -> requestLayout());
         across.valueProperty().subscribe(_ -> requestLayout());
         down.valueProperty().subscribe(_ -> requestLayout());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -290,6 +291,20 @@ final class TalkGrid extends Region {
             open.accept(talk);
         }
         requestLayout();
+    }
+
+    /// Brings a talk of a track into sight, where none is.
+    void reveal(Track track) {
+        var talks = grid.columns()
+                .stream()
+                .flatMap(column -> column.blocks().stream())
+                .map(block -> block.line().talk())
+                .filter(talk -> talk.track().equals(Optional.of(track)))
+                .sorted(Comparator.comparing(talk -> talk.slot().start()))
+                .toList();
+        if (talks.stream().noneMatch(talk -> pinned.shows(talk) || moving.shows(talk))) {
+            talks.stream().findFirst().ifPresent(this::reveal);
+        }
     }
 
     private void reveal(Talk talk) {

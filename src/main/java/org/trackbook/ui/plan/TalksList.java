@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Talk;
+import org.trackbook.model.Track;
 import org.trackbook.ui.kit.Chosen;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -61,6 +62,7 @@ final class TalksList extends StackPane {
                 event.consume();
             }
         });
+        model.tracks().previewProperty().subscribe(_ -> list.refresh());
         model.rows().subscribe(this::head);
         model.stateProperty().subscribe(state -> {
             var day = state instanceof PlanState.Ready(var it) ? Optional.of(it) : Optional.<PlanDay>empty();
@@ -120,6 +122,17 @@ final class TalksList extends StackPane {
     void scrollTo(Instant now) {
         list.scrollTo(place(now));
         list.getSelectionModel().clearAndSelect(Math.min(place(now) + 1, model.rows().size() - 1));
+    }
+
+    /// Brings the first talk of a track into sight.
+    void reveal(Track track) {
+        var rows = model.rows();
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof ListRow.Row(var line) && line.talk().track().equals(Optional.of(track))) {
+                list.scrollTo(Math.max(0, i - 1));
+                return;
+            }
+        }
     }
 
     /// The row before the first talk that has just begun at an instant or comes next.

@@ -1,8 +1,7 @@
 package org.trackbook.ui.plan;
 
-import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,57 +11,51 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.trackbook.model.Room;
-import org.trackbook.model.Slot;
-import org.trackbook.plan.TrackOfDay;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
-import org.trackbook.ui.kit.Times;
 import org.trackbook.ui.kit.Tips;
 import org.trackbook.ui.kit.TrackSign;
 import org.trackbook.ui.kit.WideCell;
 
 /// A track in the list of a day's tracks.
 final class TrackCell extends WideCell<TrackLine> {
-    private final Texts texts;
-    private final PlanViewModel model;
+    private final TrackWords words;
     private final TrackSign sign = new TrackSign(0);
     private final Label name = Signs.words("");
     private final Label second = Signs.words("", Styles.CAPTION, Styles.MUTED);
     private final Label count = Signs.whole("", Styles.SMALL, Styles.MUTED);
-    private final StackPane star = new StackPane(Icons.agendaStar());
-    private final Button flag = new Button("", Icons.small(Feather.FLAG));
+    private final Label star = Signs.whole("", Styles.CAPTION, Styles.MUTED, Styles.PLAN_TRACK_STARS);
     private final HBox row;
 
-    TrackCell(Texts texts, PlanViewModel model) {
-        this.texts = texts;
-        this.model = model;
+    /// @param choose told which track is to be the main one
+    /// @param pointed told at which track the mouse points, if at any
+    TrackCell(Texts texts, TrackWords words, Consumer<TrackLine> choose, Consumer<Optional<TrackLine>> pointed) {
+        this.words = words;
+        var flag = new Button("", Icons.small(Feather.FLAG));
         flag.getStyleClass().addAll(Styles.BUTTON_SMALL, Styles.BUTTON_ICON);
         flag.setFocusTraversable(false);
         Tips.on(flag, texts.say("plan.tracks.choose"), "Enter");
         flag.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         count.visibleProperty().bind(flag.visibleProperty().not());
-        flag.setOnAction(_ -> {
-            if (getItem() != null) {
-                model.choose(getItem().track().track());
-            }
-        });
+        flag.setOnAction(_ -> Optional.ofNullable(getItem()).ifPresent(choose));
         setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && getItem() != null) {
-                model.choose(getItem().track().track());
+            if (event.getClickCount() == 2) {
+                Optional.ofNullable(getItem()).ifPresent(choose);
             }
         });
-        hoverProperty().subscribe(hovered -> model.previewProperty()
-                .set(hovered && getItem() != null ? Optional.of(getItem().track().track()) : Optional.empty()));
+        hoverProperty().subscribe((_, hovered) -> pointed.accept(hovered
+                ? Optional.ofNullable(getItem())
+                : Optional.empty()));
+        star.setGraphic(Icons.agendaStar());
         star.managedProperty().bind(star.visibleProperty());
-        var words = new VBox(name, second);
-        words.getStyleClass().add(Styles.PLAN_LINES);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var lines = new VBox(name, second);
+        lines.getStyleClass().add(Styles.PLAN_LINES);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         var end = new StackPane(count, flag);
         end.getStyleClass().add(Styles.PLAN_TRACK_END);
-        row = new HBox(sign, words, star, end);
+        row = new HBox(sign, lines, star, end);
         row.getStyleClass().add(Styles.PLAN_TRACK);
     }
 
@@ -78,18 +71,11 @@ final class TrackCell extends WideCell<TrackLine> {
         sign.setIndex(line.sign());
         name.setText(line.name());
         count.setText(String.valueOf(line.track().talks()));
-        star.setVisible(line.starred());
-        setTooltip(new Tooltip(line.name()));
-        second.setText(when(line.track(), model.times()));
-        setAccessibleText(texts.say("plan.tracks.spoken", line.name(), line.track().talks(),
-                model.times().length(line.track().length()), second.getText()));
+        star.setVisible(line.stars() > 0);
+        star.setText(line.stars() > 1 ? String.valueOf(line.stars()) : "");
+        second.setText(words.when(line));
+        setTooltip(new Tooltip(words.spoken(line)));
+        setAccessibleText(words.spoken(line));
         setGraphic(row);
-    }
-
-    /// `10:30–18:00 · H.1301`
-    static String when(TrackOfDay track, Times times) {
-        var slot = new Slot(track.first(), Duration.between(track.first(), track.last()));
-        return Signs.joined(times.span(slot),
-                track.rooms().stream().map(Room::value).collect(Collectors.joining(", ")));
     }
 }

@@ -1,10 +1,17 @@
 package org.trackbook.ui.plan;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How the tracks of a day are sorted.
 enum TrackOrder {
     TIME, NAME, SIZE;
+
+    /// The one that was remembered by its name.
+    static Optional<TrackOrder> named(String name) {
+        return Stream.of(values()).filter(order -> order.name().equals(name)).findFirst();
+    }
 
     Comparator<TrackLine> comparator() {
         return switch (this) {

@@ -1,9 +1,10 @@
 package org.trackbook.ui.plan;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -15,23 +16,38 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.Track;
 import org.trackbook.ui.kit.Chosen;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 
-/// The tracks of the day: the main track on top, the others to choose from.
+/// The tracks of the day: the main track on top, the others to choose from, at the foot all about the one that is pointed
+/// to.
 final class TracksPane extends VBox {
-    private final PlanViewModel model;
+    private final PlanViewModel plan;
+    private final TracksViewModel model;
     private final Texts texts;
+    private final TrackWords words;
+    private final Consumer<Track> reveal;
     private final ListView<TrackLine> list;
+    private final MainTrackCard main;
+    private final TrackDetails details;
     private final Label count = Signs.whole("", Styles.SMALL, Styles.MUTED);
     private final MenuButton order = new MenuButton();
+    private Optional<TrackLine> hovered = Optional.empty();
+    private Optional<Track> chosen = Optional.empty();
 
-    TracksPane(PlanViewModel model, Texts texts) {
-        this.model = model;
+    /// @param reveal brings the talks of a track into sight
+    TracksPane(PlanViewModel plan, Texts texts, Consumer<Track> reveal) {
+        this.plan = plan;
+        this.model = plan.tracks();
         this.texts = texts;
-        list = Chosen.list("plan-tracks", model.tracks(), TrackLine::name);
+        this.reveal = reveal;
+        words = new TrackWords(texts, plan::times);
+        list = Chosen.list("plan-tracks", model.lines(), TrackLine::name);
+        main = new MainTrackCard(plan, texts, words, this::focus);
+        details = new TrackDetails(words);
         build();
         bind();
     }
@@ -58,11 +74,11 @@ final class TracksPane extends VBox {
         var head = new HBox(Signs.whole(texts.say("plan.tracks"), Styles.STRONG), count, Signs.rest(), order);
         head.getStyleClass().addAll(Styles.PANE_HEAD, Styles.PLAN_HEAD);
         list.setAccessibleText(texts.say("plan.tracks"));
-        list.setCellFactory(_ -> new TrackCell(texts, model));
+        list.setCellFactory(_ -> new TrackCell(texts, words, this::choose, this::hover));
         list.setPlaceholder(new EmptyView(Feather.LAYERS, texts.say("plan.tracks.empty"),
                 texts.say("plan.tracks.empty.how")));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, new MainTrackCard(model, texts), list);
+        getChildren().addAll(head, main, list, details);
     }
 
     private String words(TrackOrder order) {
@@ -74,32 +90,79 @@ final class TracksPane extends VBox {
     }
 
     private void bind() {
-        model.stateProperty().subscribe(state -> {
+        plan.stateProperty().subscribe(state -> {
             if (state instanceof PlanState.Ready(var day)) {
-                count.setText(String.valueOf(day.tracks().size() + day.main().stream().count()));
+                show(day);
             }
         });
-        list.getSelectionModel().selectedItemProperty().subscribe(_ -> preview());
-        list.focusedProperty().subscribe(_ -> preview());
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> point());
+        list.focusedProperty().subscribe(_ -> point());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            var line = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && line != null) {
-                model.choose(line.track().track());
+            if (event.getCode() == KeyCode.ENTER) {
+                selected().ifPresent(this::choose);
                 event.consume();
+            } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() == 0) {
+                main.focus();
             }
         });
     }
 
-    /// Moving through the tracks shows where their talks are.
-    private void preview() {
-        var line = list.isFocused() ? list.getSelectionModel().getSelectedItem() : null;
-        model.previewProperty().set(Optional.ofNullable(line).map(it -> it.track().track()));
+    private void show(PlanDay day) {
+        count.setText(String.valueOf(day.tracks().size() + day.main().stream().count()));
+        if (chosen.isPresent() && chosen.equals(day.chosen())) {
+            chosen = Optional.empty();
+            main.focus();
+        }
+    }
+
+    private Optional<TrackLine> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    /// The next Enter is to take the track back: the focus goes with it.
+    private void choose(TrackLine line) {
+        chosen = list.isFocused() ? Optional.of(line.track().track()) : Optional.empty();
+        model.choose(line.track().track());
+    }
+
+    private void hover(Optional<TrackLine> line) {
+        hovered = line;
+        point();
+    }
+
+    /// What is pointed to stands out in the grid; moving through the tracks by keys brings it into sight too.
+    private void point() {
+        var line = hovered.or(() -> list.isFocused() ? selected() : Optional.empty());
+        model.previewProperty().set(line.map(it -> it.track().track()));
+        details.show(hovered.or(this::selected));
+        if (list.isFocused() && hovered.isEmpty() && chosen.isEmpty()) {
+            line.ifPresent(it -> reveal.accept(it.track().track()));
+        }
     }
 
     void focus() {
+        focus(Optional.empty());
+    }
+
+    private void focus(Optional<Track> track) {
+        model.lines()
+                .stream()
+                .filter(line -> track.equals(Optional.of(line.track().track())))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
         list.requestFocus();
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    /// Whether the heading of the main track is being edited.
+    boolean isEdited() {
+        return main.isEdited();
+    }
+
+    ListView<TrackLine> list() {
+        return list;
     }
 }

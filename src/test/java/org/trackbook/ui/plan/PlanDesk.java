@@ -131,10 +131,10 @@ final class PlanDesk implements AutoCloseable {
 
     /// The tracks of the day, as a person would note them.
     List<String> tracks() {
-        return model.tracks()
+        return model.tracks().lines()
                 .stream()
                 .map(line -> line.name() + " " + line.track().talks() + " talks " + line.track().length().toMinutes()
-                        + " min" + (line.starred() ? " *" : ""))
+                        + " min" + " *".repeat(line.stars()))
                 .toList();
     }
 
@@ -193,7 +193,7 @@ final class PlanDesk implements AutoCloseable {
     }
 
     void choose(String track) {
-        model.choose(new Track(track));
+        model.tracks().choose(new Track(track));
     }
 
     @Override

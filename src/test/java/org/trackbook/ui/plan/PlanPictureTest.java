@@ -41,7 +41,7 @@ class PlanPictureTest {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             draw("plan-" + width + "-" + theme, theme, width, height, PlanDesk.harbour(), Talks.at(-5, "12:00"),
                     model -> {
-                        model.choose(new Track("Sea"));
+                        model.tracks().choose(new Track("Sea"));
                         model.star(talk(PlanDesk.harbour(), "Bricks for the quay"));
                         model.drop(talk(PlanDesk.harbour(), "Knots that hold"));
                     });
@@ -76,13 +76,13 @@ class PlanPictureTest {
     void aThousandTalksAreLaidOutLikeTen() {
         var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
         draw("plan-fosdem-2026", Theme.LIGHT, 1600, 1000, fosdem, Instant.parse("2026-01-20T09:00:00Z"), model -> {
-            model.choose(new Track("Go"));
+            model.tracks().choose(new Track("Go"));
             model.star(talk(fosdem, "Running Wikipedia on Bare"));
         });
     }
 
     private static void plan(PlanViewModel model, Conference fosdem) {
-        model.choose(new Track("Backup and Disaster Recovery"));
+        model.tracks().choose(new Track("Backup and Disaster Recovery"));
         model.star(talk(fosdem, "Software updates with OSTree"));
         model.drop(talk(fosdem, "Interacting with Bareos"));
     }

@@ -69,6 +69,50 @@ class PlanPlaceTest {
         assertEquals("main track Sea, dropped nets, star bricks", said());
     }
 
+    @Test
+    void enterMakesATrackTheMainTrackAndEnterAgainNoLonger(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-shared-1").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#plan-tracks").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN);
+        assertEquals(Optional.of(new Track("Land")), frame.model.tracks().previewProperty().get());
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(new Track("Land")), main());
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.empty(), main());
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(new Track("Land")), main());
+
+        robot.push(KeyCode.DOWN).push(KeyCode.HOME).push(KeyCode.UP);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.write("On land").push(KeyCode.ESCAPE);
+        assertEquals("plan-main", robot.lookup("#plan-main").query().getScene().getFocusOwner().getId());
+        assertEquals(Optional.empty(), label());
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.write("By land").push(KeyCode.ENTER);
+        assertEquals(Optional.of("By land"), label());
+    }
+
+    private Optional<Track> main() {
+        return day().chosen();
+    }
+
+    private Optional<String> label() {
+        return day().label();
+    }
+
+    private PlanDay day() {
+        return ((PlanState.Ready) frame.model.stateProperty().get()).day();
+    }
+
+    @Test
+    void theOrderOfTheTracksIsRemembered(FxRobot robot) {
+        robot.interact(() -> frame.model.tracks().orderProperty().set(TrackOrder.NAME));
+        frame.tasks.elapse(java.time.Duration.ofSeconds(1));
+        robot.interact(() -> frame = new PlanFrame(library, PlanDesk.harbour(), Talks.at(-5, "12:00")));
+
+        assertEquals(TrackOrder.NAME, frame.model.tracks().orderProperty().get());
+    }
+
     private String said() {
         var day = ((PlanState.Ready) frame.model.stateProperty().get()).day();
         var words = new StringBuilder("main track ").append(day.chosen().orElseThrow().value());
@@ -133,7 +177,7 @@ class PlanPlaceTest {
     @Test
     void somebodyWhoHearsThePlaceFindsEverything(FxRobot robot) {
         robot.interact(() -> {
-            frame.model.choose(new Track("Sea"));
+            frame.model.tracks().choose(new Track("Sea"));
             frame.model.star(talk("bricks"));
             frame.model.drop(talk("knots"));
             frame.toasts.close();

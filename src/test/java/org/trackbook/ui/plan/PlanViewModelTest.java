@@ -6,7 +6,6 @@ import static org.trackbook.testkit.Talks.at;
 import static org.trackbook.testkit.Talks.conference;
 import static org.trackbook.ui.plan.PlanDesk.harbour;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -35,18 +34,6 @@ class PlanViewModelTest {
         desk.open(conference());
 
         assertEquals(new PlanState.NoTalks("Harbour Days 2027"), desk.model.stateProperty().get());
-    }
-
-    @Test
-    void theTracksOfADayAreSummedUpAndSortedAsOneLikes() {
-        desk.open(harbour());
-        assertEquals(List.of("Sea 3 talks 105 min", "Land 3 talks 100 min", "Air 1 talks 20 min"), desk.tracks());
-
-        desk.model.orderProperty().set(TrackOrder.NAME);
-        assertEquals(List.of("Air 1 talks 20 min", "Land 3 talks 100 min", "Sea 3 talks 105 min"), desk.tracks());
-
-        desk.model.orderProperty().set(TrackOrder.SIZE);
-        assertEquals("Air 1 talks 20 min", desk.tracks().getLast());
     }
 
     @Test
@@ -133,31 +120,6 @@ class PlanViewModelTest {
 
     private static Conference other() {
         return harbour().withId(new ConferenceId("other-days"));
-    }
-
-    @Test
-    void theLabelOfADayIsKeptWhenTypingRests() {
-        desk.open(harbour());
-        desk.choose("Sea");
-        desk.model.label("At s");
-        desk.model.label("At sea");
-        desk.model.star(desk.talkOf("bricks"));
-        assertEquals("At sea", desk.model.labelProperty().get());
-        desk.tasks.elapse(Duration.ofMillis(500));
-
-        assertEquals(Optional.of("At sea"), desk.library.visits().visit(harbour().id()).day(1).label());
-        assertEquals(Optional.of("At sea"), desk.day().label());
-    }
-
-    @Test
-    void aLabelBeingTypedIsKeptWhenAnotherConferenceIsOpened() {
-        desk.open(harbour());
-        desk.choose("Sea");
-        desk.model.label("At sea");
-        desk.open(other());
-
-        assertEquals(Optional.of("At sea"), desk.library.visits().visit(harbour().id()).day(1).label());
-        assertEquals("", desk.model.labelProperty().get());
     }
 
     @Test
