@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.cli.UseCases;
 import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.NoteId;
 import org.trackbook.schedule.ScheduleReader;
+import org.trackbook.store.CalendarStore;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Database;
 import org.trackbook.store.ExportStore;
@@ -27,6 +29,7 @@ import org.trackbook.usecase.SearchLibrary;
 import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.RefreshSchedules;
 import org.trackbook.usecase.RevertSchedule;
+import org.trackbook.usecase.HandOver;
 import org.trackbook.usecase.ReadCatalogue;
 import org.trackbook.usecase.ReadChanges;
 import org.trackbook.usecase.CorrectZone;
@@ -123,6 +126,11 @@ final class Wiring implements UseCases {
     @Override
     public RateTalks ratings() {
         return new RateTalks(conferences.get(), visits.get(), clock);
+    }
+
+    @Override
+    public HandOver handing() {
+        return new HandOver(conferences.get(), visits.get(), new CalendarStore(database()), clock, Locale.ENGLISH);
     }
 
     @Override

@@ -198,6 +198,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void paperLivesInTheReport() {
+        noClasses().that(outside("report"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt.."))
+                .because("a window draws with JavaFX, and a command that prints nothing loads nothing of it")
+                .check(HOUSE);
+    }
+
+    @Test
     void plansReadAndWriteNothing() {
         noClasses().that(in("plan"))
                 .should()

@@ -5,34 +5,50 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.usecase.Exported;
+import org.trackbook.usecase.Handout;
 
-/// Writes a visit to a file that another Trackbook can read.
+/// Writes a visit to a file that another Trackbook can read, or the agenda to one for a phone, a spreadsheet, the printer.
 final class ExportCommand implements Command {
-    private static final String ENDING = ".json";
+    private static final String VISIT = ".json";
 
     @Override
     public Signature signature() {
-        return new Signature("export", "CONF --to FILE", "cli.export.about", List.of(Operand.CONF),
-                List.of(Option.text("--to", "FILE", "cli.export.to")));
+        return new Signature("export", "CONF --to FILE [--day N]", "cli.export.about", List.of(Operand.CONF),
+                List.of(Option.text("--to", "FILE", "cli.export.to"), TracksCommand.DAY));
     }
 
     @Override
     public Answer run(Call call) {
         var words = call.words();
         var file = file(call);
+        var day = call.number("--day");
+        var handout = Handout.of(file);
+        var visit = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(VISIT);
+        if (visit && day.isPresent()) {
+            throw new Misuse(words.say("cli.misuse.day_of_visit"));
+        }
         var opened = call.lookup().conference(call.operand(0));
-        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        day.ifPresent(it -> call.lookup().day(opened.conference(), it));
+        if (!visit && handout.isEmpty()) {
             throw new Refused(words.say("cli.export.ending"), file.toString());
         }
         if (Files.isDirectory(file)) {
             throw new Refused(words.say("cli.export.folder"), file.toString());
         }
-        return switch (call.cases().sharing().export(opened.conference().id(), file)) {
+        return switch (write(call, opened.conference().id(), day, handout, file)) {
             case Exported.Kept(var written, var changed) -> Answer.outcome(changed,
                     changed ? words.say("cli.export.done", written.toString()) : words.say("cli.unchanged"));
             case Exported.Failed(var problem) -> throw new Refused(words.reason(problem), problem.place());
         };
+    }
+
+    private static Exported write(Call call, ConferenceId conference, Optional<Integer> day,
+            Optional<Handout> handout, Path file) {
+        return handout.map(it -> call.cases().handing().write(conference, day, it, file))
+                .orElseGet(() -> call.cases().sharing().export(conference, file));
     }
 
     private static Path file(Call call) {

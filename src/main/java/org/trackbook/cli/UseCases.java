@@ -1,6 +1,7 @@
 package org.trackbook.cli;
 
 import org.trackbook.usecase.CheckLibrary;
+import org.trackbook.usecase.HandOver;
 import org.trackbook.usecase.ImportSchedule;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.PlanDays;
@@ -59,6 +60,8 @@ public interface UseCases extends AutoCloseable {
     KeepOrphans orphans();
 
     MakeConference making();
+
+    HandOver handing();
 
     @Override
     void close();

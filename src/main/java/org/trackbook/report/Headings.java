@@ -10,27 +10,38 @@ import java.util.ResourceBundle.Control;
 
 /// The words that a report adds in its own language: headings, the word day, dates. English where the language is not
 /// known.
-final class Headings {
+public final class Headings {
     private final Locale language;
     private final ResourceBundle bundle;
 
-    Headings(String language) {
+    public Headings(String language) {
         this.language = Locale.forLanguageTag(language.replace('_', '-'));
         bundle = ResourceBundle.getBundle("report/headings", this.language,
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    String say(String key) {
+    public String say(String key) {
         return bundle.getString(key);
     }
 
-    String say(String key, Object... facts) {
+    public String say(String key, Object... facts) {
         return new MessageFormat(say(key), language).format(facts);
     }
 
     String date(LocalDate date) {
-        var known = bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : language;
-        return DateTimeFormatter.ofPattern(say("date"), known).format(date);
+        return date("date", date);
+    }
+
+    /// A date as a pattern of the bundle writes it.
+    ///
+    /// @param pattern its key
+    public String date(String pattern, LocalDate date) {
+        return DateTimeFormatter.ofPattern(say(pattern), known()).format(date);
+    }
+
+    /// The language that is really spoken.
+    public Locale known() {
+        return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : language;
     }
 
     /// The parts in one list: `A, B and C`.

@@ -1,4 +1,4 @@
-/// Makes blocks of a visit, and renders them in a flavour.
+/// Makes blocks of a visit, and renders them in a flavour; `agenda` below writes the agenda.
 ///
 /// **Decisions.** A report is told once, as blocks with their source, and a flavour only writes them down: so that
 /// preview, outline and every file say the same; we gave up flavours that tell things in another order. Mentions are

@@ -190,6 +190,7 @@ public final class ConferenceStore {
                         .map(it -> new Attached(it.note(), led.talks().getOrDefault(it.talk(), it.talk()),
                                 led.talks().getOrDefault(it.former(), it.former())))
                         .toList());
+        CalendarStore.follow(session, conference.id(), led);
         formerIds(session, conference.id(), led.talks());
     }
 

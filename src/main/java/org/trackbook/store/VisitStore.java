@@ -213,7 +213,7 @@ public final class VisitStore {
         });
     }
 
-    private static void begin(Session session, ConferenceId conference) throws SQLException {
+    static void begin(Session session, ConferenceId conference) throws SQLException {
         session.run("insert into visitor_visit (conference) values (?) on conflict do nothing", conference.value());
     }
 

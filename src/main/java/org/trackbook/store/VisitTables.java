@@ -169,7 +169,15 @@ final class VisitTables {
             (it, _) -> new Object[]{it.note().value(), it.talk().value(), it.former().value()},
             row -> new Attached(new NoteId(row.text()), new TalkId(row.text()), new TalkId(row.text())));
 
+    static final Table<CalendarName> CALENDAR_NAMES = new Table<>("visitor_uid", 1, "uid talk",
+            (it, _) -> new Object[]{it.uid(), it.talk().value()},
+            row -> new CalendarName(row.text(), new TalkId(row.text())));
+
     private VisitTables() {
+    }
+
+    /// What a calendar calls a talk.
+    record CalendarName(String uid, TalkId talk) {
     }
 
     /// What was decided about a talk on a day.
