@@ -302,7 +302,7 @@ public final class ConferenceStore {
                 origin(row), row.yes(), new VisitCounts(row.number(), row.number(), row.number(), row.number()));
     }
 
-    private static Origin origin(Row row) throws SQLException {
+    static Origin origin(Row row) throws SQLException {
         return new Origin(row.text(), row.text(), row.text(), row.instant(), row.text(), row.text());
     }
 
@@ -372,6 +372,30 @@ public final class ConferenceStore {
                 insert into visitor_visit (conference, columns) values (?, ?)
                 on conflict (conference) do update set columns = excluded.columns
                 """, id.value(), Json.map(columns)));
+    }
+
+    /// Lets a version wait, in the place of an older one of the same conference; not where the conference is gone.
+    public void hold(HeldVersion held) {
+        var id = held.conference().id();
+        database.write("hold back a version of " + id.value(), session -> {
+            if (session.number("select count(*) from schedule_conference where id = ?", id.value()) > 0) {
+                HeldRows.write(session, held);
+            }
+            return true;
+        });
+    }
+
+    /// Forgets what waits of a conference.
+    public void letGo(ConferenceId id) {
+        database.write("forget what waits of " + id.value(), session -> {
+            HeldRows.remove(session, id);
+            return true;
+        });
+    }
+
+    /// All versions that wait, oldest first.
+    public List<HeldVersion> held() {
+        return database.read("ask what waits", HeldRows::all);
     }
 
     /// The ids that talks had in earlier versions of the schedule, each with the id of today.

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Migrations {
     /// The files of `resources/sql`, in their order; the first makes schema 1.
     static final List<String> NAMES = List.of("001-start.sql", "002-history.sql", "003-search.sql",
-            "004-beginnings.sql", "005-departures.sql", "006-calendar.sql");
+            "004-beginnings.sql", "005-departures.sql", "006-calendar.sql", "007-held.sql");
 
     private final List<String> scripts;
 

@@ -1,6 +1,7 @@
 package org.trackbook.usecase;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trackbook.fetch.Fetcher;
@@ -80,6 +81,21 @@ public final class ImportSchedule {
             case Look.Unchanged unchanged -> keeping.unchanged(unchanged);
             case Look.Read read -> keeping.keep(read, accept);
         };
+    }
+
+    /// What was held back and waits for a decision, since before the program began too.
+    public List<Outcome.Held> held() {
+        return keeping.held();
+    }
+
+    /// Forgets what was held back: it is not wanted.
+    public void dismiss(ConferenceId id) {
+        conferences.letGo(id);
+    }
+
+    /// Lets what was dismissed wait again.
+    public void hold(Outcome.Held held) {
+        keeping.hold(held);
     }
 
     /// Keeps what was held back. Where the conference is no longer the one that it was compared with, what a person agreed

@@ -16,6 +16,7 @@ import org.trackbook.plan.Changes;
 import org.trackbook.plan.Suspicion;
 import org.trackbook.plan.Suspicions;
 import org.trackbook.store.ConferenceStore;
+import org.trackbook.store.HeldVersion;
 import org.trackbook.store.Leading;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Recorded;
@@ -41,6 +42,36 @@ final class Keeping {
         return outcome.get();
     }
 
+    /// Remembers what was held back until somebody decides, also when the program ends before.
+    void hold(Outcome.Held held) {
+        var read = held.read();
+        conferences.hold(new HeldVersion(read.input(), origin(read), held.conference(), read.problems(),
+                read.columns().map(it -> new HeldVersion.Columns(it.header(), it.chosen(), it.said()))));
+    }
+
+    /// What waits for a decision, compared with what is known by now; nothing of what looks right by now.
+    List<Outcome.Held> held() {
+        return conferences.held().stream().flatMap(it -> held(it).stream()).toList();
+    }
+
+    private Optional<Outcome.Held> held(HeldVersion version) {
+        var id = version.conference().id();
+        var origin = version.origin();
+        var asRead = new Look.Read(version.input(), origin.source(), origin.format(),
+                new Look.Version(origin.digest(), origin.etag(), origin.modified()), version.conference(),
+                version.problems(),
+                version.columns().map(it -> new TableColumns(it.header(), it.chosen(), it.said())), Optional.of(id));
+        return conferences.conference(id).flatMap(known -> {
+            var read = zoned(asRead, known);
+            var before = base(known, read.conference());
+            var suspicions = Suspicions.of(before, read.conference());
+            return suspicions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Outcome.Held(read, read.conference(), suspicions,
+                            Changes.between(before, read.conference())));
+        });
+    }
+
     /// Whether keeping what was held back would change what it was said to change.
     boolean isStill(Outcome.Held held) {
         return conferences.conference(held.conference().id())
@@ -61,6 +92,7 @@ final class Keeping {
         if (known.isEmpty() || origin.isEmpty()) {
             return missing(look.input(), look.conference());
         }
+        conferences.letGo(look.conference());
         conferences.calls(look.conference(), look.version().digest(), look.version().etag(),
                 look.version().modified());
         return new Outcome.Unchanged(read(look.input(), origin.get(), known.get()), known.get());
@@ -86,10 +118,7 @@ final class Keeping {
         if (asRead.aim().isPresent() && before.isEmpty()) {
             return Optional.of(missing(asRead.input(), asRead.aim().get()));
         }
-        var read = before.map(Conference::zone)
-                .filter(zone -> corrected(zone, asRead))
-                .map(zone -> asRead.in(zone.id()))
-                .orElse(asRead);
+        var read = before.map(it -> zoned(asRead, it)).orElse(asRead);
         var conference = read.conference().withId(known.orElseGet(() -> free(shelf, read.conference().id())));
         return before.isPresent()
                 ? newer(read, before.get(), conference, accept)
@@ -112,7 +141,9 @@ final class Keeping {
         var changes = Changes.between(before, conference);
         var suspicions = accept ? List.<Suspicion>of() : Suspicions.of(before, conference);
         if (!suspicions.isEmpty()) {
-            return Optional.of(new Outcome.Held(read, conference, suspicions, changes));
+            var held = new Outcome.Held(read, conference, suspicions, changes);
+            hold(held);
+            return Optional.of(held);
         }
         if (zoned) {
             var now = conferences.correct(known.id(), conference.zone(),
@@ -134,12 +165,17 @@ final class Keeping {
                 || (read.from() == ZoneSource.SCHEDULE && known.from() != ZoneSource.SCHEDULE));
     }
 
+    private static Look.Read zoned(Look.Read read, Conference known) {
+        return corrected(known.zone(), read) ? read.in(known.zone().id()) : read;
+    }
+
     /// A zone that the person corrected stays corrected.
     private static boolean corrected(Zone known, Look.Read read) {
         return known.from() == ZoneSource.USER && read.conference().zone().from() != ZoneSource.USER;
     }
 
     private Outcome kept(Look.Read read, Conference conference, List<Change> changes) {
+        conferences.letGo(conference.id());
         remember(read, conference.id());
         return new Outcome.Kept(read, conference, changes);
     }
@@ -148,6 +184,7 @@ final class Keeping {
         remember(read, conference.id());
         var known = conferences.origin(conference.id());
         if (known.map(Origin::source).equals(Optional.of(read.source()))) {
+            conferences.letGo(conference.id());
             conferences.calls(conference.id(), read.version().digest(), read.version().etag(),
                     read.version().modified());
         }

@@ -13,6 +13,8 @@
 ///   addresses serve another year each year; only a refresh is aimed at the conference it was asked for. We gave up asking.
 /// - Going back makes the version before the newest one, with where it came from; going back again undoes it. We gave up
 ///   going back further: a history that loses its end cannot be undone.
+/// - What was held back is kept as it was read until the visitor decides or a refresh finds something else, because the
+///   source may be gone by then; we gave up asking it again. It is compared whenever it is looked at, never as it once was.
 /// - Words about a day follow most of its talks, else its date: a day added in front renumbers the others.
 /// - What is attached never overwrites: a second rating of the same talk stays an orphan, where both can be read. We gave up
 ///   choosing for the visitor. What a note was about before is remembered beside the visit, not in it: undo and merging

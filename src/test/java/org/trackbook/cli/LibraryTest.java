@@ -23,7 +23,7 @@ class LibraryTest {
     @Test
     void aSoundLibraryIsSaidToBeSound() {
         terminal.run("note", Harbour.ID, "--trip", "intro", "Hello.");
-        assertEquals("{\"ok\":true,\"schema\":6,\"conferences\":2,\"notes\":1,\"backups\":[],\"repaired\":[],"
+        assertEquals("{\"ok\":true,\"schema\":7,\"conferences\":2,\"notes\":1,\"backups\":[],\"repaired\":[],"
                 + "\"problems\":[]}", terminal.run("check", "--json").json().toString());
         assertEquals(new Ran(0, "The library is sound: 2 conferences, 1 note.\n", ""), terminal.run("check"));
     }

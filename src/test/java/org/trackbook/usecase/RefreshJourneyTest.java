@@ -186,6 +186,57 @@ class RefreshJourneyTest {
     }
 
     @Test
+    void whatWasHeldBackWaitsWhenTheProgramEndsAndTheSourceIsGone() throws IOException {
+        var id = bring(talks(1, 9));
+        publish(talks(1, 3));
+        var held = assertInstanceOf(Outcome.Held.class, refresh(id));
+        Files.delete(file());
+
+        temp.reopen();
+        var later = imports(temp.conferences());
+        assertEquals(List.of(held), later.held());
+        assertInstanceOf(Outcome.Kept.class, later.apply(later.held().getFirst()));
+        assertEquals(3, temp.conferences().conference(id).orElseThrow().talks().size());
+        assertEquals(List.of(), later.held());
+    }
+
+    @Test
+    void whatWasHeldBackWaitsNoLongerThanItIsTheNewest() throws IOException {
+        var id = bring(talks(1, 9));
+        publish(talks(1, 3));
+        assertInstanceOf(Outcome.Held.class, refresh(id));
+        assertInstanceOf(Outcome.Held.class, refresh(id), "it is held back each time");
+        assertEquals(1, imports.held().size());
+
+        publish(talks(1, 9));
+        assertInstanceOf(Outcome.Unchanged.class, refresh(id));
+        assertEquals(List.of(), imports.held());
+
+        publish(talks(1, 3));
+        refresh(id);
+        publish(talks(1, 10));
+        assertInstanceOf(Outcome.Kept.class, refresh(id));
+        assertEquals(List.of(), imports.held());
+    }
+
+    @Test
+    void aTableThatIsHeldBackWaitsWithAllThatIsKnownOfIt() throws IOException {
+        var rows = IntStream.rangeClosed(1, 9)
+                .mapToObj("Talk %1$d,2027-05-22 %1$02d:00,Pier\n"::formatted)
+                .collect(Collectors.joining());
+        Files.writeString(file(), "Title,Start,Place\n" + rows);
+        var id = assertInstanceOf(Outcome.Kept.class, imports.bring(file().toString(), Progress.NONE)).conference()
+                .id();
+        zones.correct(id, ZoneId.of("Asia/Tokyo"));
+        conferences.columns(id, Map.of("track", ""));
+        Files.writeString(file(), "Title,Start,Place\n" + rows.substring(0, rows.indexOf("Talk 3")));
+        var held = assertInstanceOf(Outcome.Held.class, refresh(id));
+        assertEquals(List.of(held), imports.held());
+        assertFalse(held.read().problems().isEmpty());
+        assertEquals(Map.of("track", ""), held.read().columns().orElseThrow().said());
+    }
+
+    @Test
     void anotherYearFromTheSameAddressIsHeldBackByARefreshAndANewConferenceForAnImport() throws IOException {
         var id = bring(talks(1, 9));
         publish(talks(21, 30), "Harbour Days 2028", "2028-05-20");

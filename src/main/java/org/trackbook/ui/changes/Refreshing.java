@@ -108,8 +108,15 @@ public final class Refreshing {
 
     /// Leaves what was held back, with a way back.
     void dismiss(Outcome.Held unwanted) {
-        held.forget(unwanted.conference().id());
-        notices.say(texts.say("changes.dismissed", unwanted.conference().title()), () -> held.hold(unwanted));
+        var id = unwanted.conference().id();
+        writes.run(_ -> {
+            imports.dismiss(id);
+            return id;
+        }, held::forget, onFailure);
+        notices.say(texts.say("changes.dismissed", unwanted.conference().title()), () -> writes.run(_ -> {
+            imports.hold(unwanted);
+            return unwanted;
+        }, held::hold, onFailure));
     }
 
     private void end(Outcome outcome, boolean accepted) {

@@ -126,6 +126,7 @@ public final class LibraryView implements PlaceView, CardMenu.Deeds, ImportMenu.
     @Override
     public void shown() {
         model.load();
+        model.loadHeld();
     }
 
     // ---- keys ----

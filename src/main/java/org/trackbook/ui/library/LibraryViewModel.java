@@ -109,6 +109,12 @@ public final class LibraryViewModel {
         });
     }
 
+    /// Finds what was held back when the window was open the last time, or by a command. It is asked after whatever is
+    /// being written: else it might be what was just dismissed.
+    void loadHeld() {
+        tasks.writes().run(_ -> work.imports().held(), held::waiting, tasks.failures());
+    }
+
     private void loadAnew() {
         changed.run();
         load();
@@ -166,7 +172,10 @@ public final class LibraryViewModel {
         tasks.writes().run(_ -> {
             work.removal().putBack(removed);
             return removed;
-        }, _ -> loadAnew(), tasks.failures());
+        }, _ -> {
+            loadAnew();
+            loadHeld();
+        }, tasks.failures());
     }
 
     /// Puts a conference among the past ones, with a way back.
@@ -255,8 +264,15 @@ public final class LibraryViewModel {
 
     /// Leaves what was held back, with a way back.
     void dismiss(Outcome.Held unwanted) {
-        held.forget(unwanted.conference().id());
-        notices.say(texts.say("library.held.dismissed", unwanted.conference().title()), () -> held.hold(unwanted));
+        var id = unwanted.conference().id();
+        tasks.writes().run(_ -> {
+            work.imports().dismiss(id);
+            return id;
+        }, held::forget, tasks.failures());
+        notices.say(texts.say("library.held.dismissed", unwanted.conference().title()), () -> tasks.writes().run(_ -> {
+            work.imports().hold(unwanted);
+            return unwanted;
+        }, held::hold, tasks.failures()));
     }
 
     /// Makes a conference without any file.

@@ -1,5 +1,6 @@
 package org.trackbook.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,8 +27,18 @@ public final class HeldBack {
         return compared.getReadOnlyProperty();
     }
 
+    /// All that waits: what was held back when the window was open the last time, or by a command, is there again.
+    public void waiting(List<Outcome.Held> waiting) {
+        var ids = waiting.stream().map(it -> it.conference().id()).toList();
+        all.stream().map(it -> it.conference().id()).filter(id -> !ids.contains(id)).toList().forEach(this::forget);
+        waiting.forEach(this::hold);
+    }
+
     /// Holds one back, in the place of an older one of the same conference; who compares that one compares it now.
     public void hold(Outcome.Held held) {
+        if (all.contains(held)) {
+            return;
+        }
         var id = held.conference().id();
         var isCompared = compared.get().filter(it -> it.conference().id().equals(id)).isPresent();
         all.removeIf(it -> it.conference().id().equals(id));

@@ -31,6 +31,7 @@ import org.trackbook.model.Track;
 import org.trackbook.model.ZoneSource;
 import org.trackbook.testkit.WebServer;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.shell.HeldBack;
 import org.trackbook.words.Words;
 
 class LibraryViewModelTest {
@@ -203,6 +204,38 @@ class LibraryViewModelTest {
 
         desk.undo();
         assertEquals(6, only().conference().talks());
+    }
+
+    /// What waits in a window that is opened now.
+    private HeldBack reopened() {
+        var held = new HeldBack();
+        new LibraryViewModel(model.work(), model.tasks(), held, () -> Instant.EPOCH, Texts.in(Locale.ENGLISH),
+                new Words(Locale.ENGLISH), desk, () -> {
+                }).loadHeld();
+        return held;
+    }
+
+    @Test
+    void whatWaitsIsThereWhenTheWindowOpensAgainUnlessItWasDismissed() throws IOException {
+        pier();
+        var file = desk.file("pier.xml", LibraryDesk.pier(6, 6));
+        model.refresh(only().conference());
+        Files.delete(Path.of(file));
+        var held = List.copyOf(model.held());
+        assertEquals(held, List.copyOf(reopened().all()));
+
+        model.dismiss(held.getFirst());
+        assertEquals(List.of(), List.copyOf(reopened().all()));
+        desk.undo();
+        assertEquals(held, List.copyOf(reopened().all()));
+
+        model.remove(PIER);
+        assertEquals(List.of(), List.copyOf(reopened().all()));
+        desk.undo();
+        assertEquals(held, List.copyOf(model.held()), "it comes back with its conference");
+        model.apply(held.getFirst());
+        assertEquals(1, only().conference().talks());
+        assertEquals(List.of(), List.copyOf(reopened().all()));
     }
 
     @Test

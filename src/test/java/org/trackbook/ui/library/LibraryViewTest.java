@@ -19,6 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Progress;
 import org.trackbook.model.Talk;
 import org.trackbook.testkit.FocusOrder;
 import org.trackbook.testkit.Golden;
@@ -122,6 +123,19 @@ class LibraryViewTest {
         assertEquals("{track=}", desk.conferences.columns(new ConferenceId("harbour")).toString());
         assertEquals(List.of(Optional.empty()), desk.conferences.conference(new ConferenceId("harbour")).orElseThrow()
                 .talks().stream().map(Talk::track).toList());
+    }
+
+    @Test
+    void whatACommandHeldBackIsThereWhenTheLibraryIsShown(FxRobot robot) {
+        var work = desk.model.work();
+        work.imports().bring(desk.file("pier.xml", LibraryDesk.pier(1, 6)), Progress.NONE);
+        desk.file("pier.xml", LibraryDesk.pier(6, 6));
+        work.refreshes().bring(new ConferenceId("pier-talks-2027"), false, Progress.NONE);
+        robot.interact(() -> requireNonNull(view).shown());
+
+        assertEquals(1, count(robot, "#library-held-pier-talks-2027"));
+        robot.clickOn("#library-apply-pier-talks-2027");
+        assertEquals("Pier Talks 2027: what was held back is applied", desk.said.getLast());
     }
 
     @Test
