@@ -2,8 +2,8 @@ package org.trackbook.text;
 
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 
 /// Turns what schedules publish as a talk's text into Markdown: HTML, HTML escaped twice, plain text, Markdown, and
 /// mixtures of them. Plain text and Markdown pass through as they are.
@@ -32,13 +32,17 @@ public final class HtmlToMarkdown {
         if (bracket < 0 && ampersand < 0) {
             return asPublished(text);
         }
-        if (bracket >= 0 && hasTag(text, bracket)) {
-            return markdown(text);
+        if (bracket >= 0) {
+            // tidy HTML is most of it, and found out by reading it
+            var simple = SimpleHtml.body(text);
+            if (simple.isPresent() || hasTag(text, bracket)) {
+                return markdown(simple, text);
+            }
         }
         var decoded = ampersand < 0 ? text : entities(text);
         // escaped twice: what was decoded once more is HTML, but a lone <p> in prose is talked about, not meant
         if (ampersand >= 0 && isMarkup(decoded)) {
-            return markdown(decoded);
+            return markdown(SimpleHtml.body(decoded), decoded);
         }
         return asPublished(decoded.indexOf('<') < 0 ? decoded : withoutTags(decoded));
     }
@@ -50,13 +54,25 @@ public final class HtmlToMarkdown {
 
     /// Line ends are mended and a common indentation goes: four blanks would make code of a paragraph.
     private static String asPublished(String text) {
-        var lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        var lines = text.indexOf('\r') < 0 ? text : withLineFeeds(text);
         return (lines.contains("\n ") || lines.contains("\n\t") ? lines.stripTrailing().stripIndent() : lines).strip();
     }
 
-    private static String markdown(String html) {
-        var body = SimpleHtml.body(html).orElseGet(() -> Jsoup.parseBodyFragment(escapeUnknownTags(html)).body());
-        return new MarkdownMaker().document(body);
+    private static String withLineFeeds(String text) {
+        var lines = new StringBuilder(text.length());
+        var done = 0;
+        for (var at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+            lines.append(text, done, at);
+            if (!text.startsWith("\n", at + 1)) {
+                lines.append('\n');
+            }
+            done = at + 1;
+        }
+        return lines.append(text, done, text.length()).toString();
+    }
+
+    private static String markdown(Optional<HtmlNode.Element> simple, String html) {
+        return new MarkdownMaker().document(simple.orElseGet(() -> HtmlNode.parsed(escapeUnknownTags(html))));
     }
 
     /// Whether it has a tag that HTML knows, from `from` on.

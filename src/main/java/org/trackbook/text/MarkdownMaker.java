@@ -2,21 +2,22 @@ package org.trackbook.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.trackbook.text.HtmlNode.Element;
 
 /// Writes the blocks of parsed HTML as Markdown: paragraphs, headings, lists, quotes, code, tables, rules. What stands
 /// within a line is [MarkdownSpans]'.
 final class MarkdownMaker {
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption",
-            "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-            "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary",
-            "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
-
     /// A talk's own title is a heading already: the biggest one within its text is of the fourth level.
     private static final int DEMOTED_BY = 3;
+
+    /// For the text of a talk.
+    private static final int ROOM = 1_024;
+
+    /// A list item or a cell holds one piece, and they are many.
+    private static final int FEW = 2;
+
+    /// What is being written within a line: empty whenever a block begins, so that one serves all.
+    private final StringBuilder line = new StringBuilder(ROOM);
 
     /// A piece of Markdown; two lists in a row need different signs, and a list may follow a line closely.
     private record Piece(String text, Form form) {
@@ -31,7 +32,14 @@ final class MarkdownMaker {
     }
 
     private static String join(List<Piece> pieces) {
-        return String.join("\n\n", pieces.stream().map(Piece::text).toList());
+        if (pieces.size() == 1) {
+            return pieces.getFirst().text();
+        }
+        var text = new StringBuilder(ROOM);
+        for (var piece : pieces) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(piece.text());
+        }
+        return text.toString();
     }
 
     /// The blocks of an element; what stands between them in lines becomes paragraphs.
@@ -39,29 +47,32 @@ final class MarkdownMaker {
     /// @param loose whether line ends of the source mean something: so it is outside of all blocks, where plain text and
     ///        Markdown are mixed with tags
     private List<Piece> pieces(Element container, boolean loose) {
-        var pieces = new ArrayList<Piece>();
-        var lines = new MarkdownSpans(loose);
+        var pieces = new ArrayList<Piece>(FEW);
+        var lines = new MarkdownSpans(loose, line);
         addChildren(container, loose, pieces, lines);
         flush(pieces, lines);
         return pieces;
     }
 
     private void addChildren(Element container, boolean loose, List<Piece> pieces, MarkdownSpans lines) {
-        for (var child : container.childNodes()) {
-            if (child instanceof Element element && BLOCKS.contains(element.normalName())) {
+        var children = container.children();
+        for (var at = 0; at < children.size(); at++) {
+            if (!(children.get(at) instanceof Element element)) {
+                lines.add(children, at);
+            } else if (element.role().isBlock()) {
                 flush(pieces, lines);
                 addBlock(element, pieces);
-            } else if (child instanceof Element wrapper && holdsBlock(wrapper)) {
-                addChildren(wrapper, loose, pieces, lines);
-            } else if (child instanceof Element || child instanceof TextNode) {
-                lines.add(child);
+            } else if (holdsBlock(element)) {
+                addChildren(element, loose, pieces, lines);
+            } else {
+                lines.add(children, at);
             }
         }
     }
 
     private static boolean holdsBlock(Element wrapper) {
-        for (var child : wrapper.childNodes()) {
-            if (child instanceof Element element && (BLOCKS.contains(element.normalName()) || holdsBlock(element))) {
+        for (var child : wrapper.children()) {
+            if (child instanceof Element element && (element.role().isBlock() || holdsBlock(element))) {
                 return true;
             }
         }
@@ -76,24 +87,25 @@ final class MarkdownMaker {
     }
 
     private void addBlock(Element block, List<Piece> pieces) {
-        switch (block.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> addHeading(block, pieces);
-            case "ul" -> addList(block, false, pieces);
-            case "ol" -> addList(block, true, pieces);
-            case "pre" -> addCode(block, pieces);
-            case "hr" -> pieces.add(new Piece("---", Form.PROSE));
-            case "table" -> addTable(block, pieces);
-            case "blockquote" -> addQuote(block, pieces);
-            case "dt" -> join(pieces(block, false)).lines().filter(line -> !line.isBlank())
+        switch (block.role()) {
+            case HEADING -> addHeading(block, pieces);
+            case BULLETS -> addList(block, false, pieces);
+            case NUMBERS -> addList(block, true, pieces);
+            case VERBATIM -> addCode(block, pieces);
+            case RULE -> pieces.add(new Piece("---", Form.PROSE));
+            case TABLE -> addTable(block, pieces);
+            case QUOTE -> addQuote(block, pieces);
+            case TERM -> join(pieces(block, false)).lines().filter(line -> !line.isBlank())
                     .forEach(line -> pieces.add(new Piece("**" + line.replace("**", "") + "**", Form.PROSE)));
-            default -> pieces.addAll(pieces(block, false));
+            case BLOCK, INLINE, STRONG, EMPHASIS, STRUCK, CODE, LINK, IMAGE, BREAK, DROPPED -> pieces
+                    .addAll(pieces(block, false));
         }
     }
 
     private static void addHeading(Element heading, List<Piece> pieces) {
         var words = MarkdownSpans.line(heading);
         if (!words.isEmpty()) {
-            var level = Math.min(6, heading.normalName().charAt(1) - '0' + DEMOTED_BY);
+            var level = Math.min(6, heading.name().charAt(1) - '0' + DEMOTED_BY);
             pieces.add(new Piece("#".repeat(level) + " " + words, Form.PROSE));
         }
     }
@@ -106,7 +118,7 @@ final class MarkdownMaker {
     }
 
     private static void addCode(Element block, List<Piece> pieces) {
-        var text = block.wholeText().stripTrailing();
+        var text = block.text().stripTrailing();
         text = text.startsWith("\n") ? text.substring(1) : text;
         if (text.isBlank()) {
             return;
@@ -116,8 +128,8 @@ final class MarkdownMaker {
     }
 
     private static String language(Element block) {
-        var code = block.selectFirst("code");
-        for (var name : (block.className() + " " + (code == null ? "" : code.className())).split(" ", -1)) {
+        var inner = block.first("code").map(code -> code.attribute("class")).orElse("");
+        for (var name : (block.attribute("class") + " " + inner).split(" ", -1)) {
             for (var prefix : List.of("language-", "lang-")) {
                 if (name.startsWith(prefix)) {
                     return name.substring(prefix.length());
@@ -129,15 +141,16 @@ final class MarkdownMaker {
 
     private void addList(Element list, boolean ordered, List<Piece> pieces) {
         var items = new ArrayList<List<Piece>>();
-        for (var node : list.childNodes()) {
+        for (var node : list.children()) {
             if (!(node instanceof Element child)) {
                 continue;
             }
-            var item = child.normalName().equals("li") ? pieces(child, false) : alone(child);
-            if (!child.normalName().equals("li") && !items.isEmpty()) {
+            var isItem = child.name().equals("li");
+            var item = isItem ? pieces(child, false) : alone(child);
+            if (!isItem && !items.isEmpty()) {
                 items.getLast().addAll(item);
             } else if (!item.isEmpty()) {
-                items.add(new ArrayList<>(item));
+                items.add(item);
             }
         }
         if (!items.isEmpty()) {
@@ -149,7 +162,7 @@ final class MarkdownMaker {
 
     private List<Piece> alone(Element child) {
         var pieces = new ArrayList<Piece>();
-        if (BLOCKS.contains(child.normalName())) {
+        if (child.role().isBlock()) {
             addBlock(child, pieces);
         } else {
             pieces.addAll(pieces(child, false));
@@ -159,7 +172,7 @@ final class MarkdownMaker {
 
     private static int start(Element list) {
         try {
-            return Math.clamp(Integer.parseInt(list.attr("start").strip()), 0, 999_999);
+            return Math.clamp(Integer.parseInt(list.attribute("start").strip()), 0, 999_999);
         } catch (NumberFormatException none) {
             return 1;
         }
@@ -175,19 +188,26 @@ final class MarkdownMaker {
         var number = first;
         for (var item : items) {
             var marker = first < 0 ? second ? "* " : "- " : number++ + (second ? ") " : ". ");
-            var inner = new StringBuilder();
-            for (var piece : item) {
-                if (!inner.isEmpty()) {
-                    inner.append(close && piece.form() != Form.PROSE ? "\n" : "\n\n");
-                }
-                inner.append(piece.text());
-            }
             if (!result.isEmpty()) {
                 result.append(close ? "\n" : "\n\n");
             }
-            result.append(prefixed(inner.toString(), marker, " ".repeat(marker.length())));
+            addPrefixed(result, joined(item, close), marker, marker.length() == 2 ? "  " : " ".repeat(marker.length()));
         }
         return result.toString();
+    }
+
+    private static String joined(List<Piece> item, boolean close) {
+        if (item.size() == 1) {
+            return item.getFirst().text();
+        }
+        var inner = new StringBuilder();
+        for (var piece : item) {
+            if (!inner.isEmpty()) {
+                inner.append(close && piece.form() != Form.PROSE ? "\n" : "\n\n");
+            }
+            inner.append(piece.text());
+        }
+        return inner.toString();
     }
 
     private static int paragraphs(List<Piece> item) {
@@ -199,39 +219,44 @@ final class MarkdownMaker {
     }
 
     private static String prefixed(String text, String first, String others) {
-        if (!text.isEmpty() && text.indexOf('\n') < 0) {
-            return first + text;
-        }
         var result = new StringBuilder(text.length() + 64);
+        addPrefixed(result, text, first, others);
+        return result.toString();
+    }
+
+    /// Puts one sign before the first line of a text, and another before each further one.
+    private static void addPrefixed(StringBuilder result, String text, String first, String others) {
         var prefix = first;
-        for (var line : text.split("\n", -1)) {
-            if (!result.isEmpty()) {
+        for (var from = 0; from <= text.length();) {
+            var found = text.indexOf('\n', from);
+            var end = found < 0 ? text.length() : found;
+            result.append(end == from ? prefix.stripTrailing() : prefix).append(text, from, end);
+            if (found >= 0) {
                 result.append('\n');
             }
-            result.append(line.isEmpty() ? prefix.stripTrailing() : prefix).append(line);
+            from = end + 1;
             prefix = others;
         }
-        return result.toString();
     }
 
     /// A table of one column is layout.
     private void addTable(Element table, List<Piece> pieces) {
         var rows = new ArrayList<Element>();
-        for (var part : table.children()) {
-            if (part.normalName().equals("tr")) {
+        for (var part : table.elements()) {
+            if (part.name().equals("tr")) {
                 rows.add(part);
-            } else if (part.normalName().equals("caption")) {
+            } else if (part.name().equals("caption")) {
                 pieces.addAll(pieces(part, false));
             } else {
-                part.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                part.elements().stream().filter(row -> row.name().equals("tr")).forEach(rows::add);
             }
         }
-        var columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
+        var columns = rows.stream().mapToInt(row -> row.elements().size()).max().orElse(0);
         if (columns < 2) {
-            rows.forEach(row -> row.children().forEach(cell -> pieces.addAll(pieces(cell, false))));
+            rows.forEach(row -> row.elements().forEach(cell -> pieces.addAll(pieces(cell, false))));
             return;
         }
-        var headed = rows.getFirst().children().stream().allMatch(cell -> cell.normalName().equals("th"));
+        var headed = rows.getFirst().elements().stream().allMatch(cell -> cell.name().equals("th"));
         var lines = new ArrayList<String>();
         lines.add(headed ? row(rows.getFirst(), columns) : "|" + "  |".repeat(columns));
         lines.add("|" + " --- |".repeat(columns));
@@ -241,14 +266,9 @@ final class MarkdownMaker {
 
     private static String row(Element row, int columns) {
         var line = new StringBuilder("|");
-        for (var cell : row.children()) {
+        for (var cell : row.elements()) {
             line.append(' ').append(MarkdownSpans.line(cell).replace("|", "\\|")).append(" |");
         }
-        return line.append("  |".repeat(columns - row.children().size())).toString();
-    }
-
-    /// Whether a node within a line is in truth a block.
-    static boolean isBlock(Node node) {
-        return node instanceof Element element && BLOCKS.contains(element.normalName());
+        return line.append("  |".repeat(columns - row.elements().size())).toString();
     }
 }

@@ -3,18 +3,11 @@ package org.trackbook.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
+import org.trackbook.text.HtmlNode.Element;
 
 /// Writes what stands within lines as Markdown, and escapes what Markdown would take for its own signs.
 final class MarkdownSpans {
-    private static final Set<String> DROPPED = Set.of("script", "style", "head", "title", "template", "iframe",
-            "object", "svg", "link", "meta", "col", "colgroup", "input", "button", "source");
-
     /// Stand in the text being written, where HTML has a line break and the end of a paragraph.
     private static final char BREAK = '\uE000';
     private static final char END = '\uE001';
@@ -28,20 +21,22 @@ final class MarkdownSpans {
     private static final boolean[] PLAIN = plain();
 
     private final boolean loose;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private boolean strong;
     private boolean emphasised;
     private boolean linked;
 
-    MarkdownSpans(boolean loose) {
+    /// @param out empty, and empty again after [#clear]
+    MarkdownSpans(boolean loose, StringBuilder out) {
         this.loose = loose;
+        this.out = out;
     }
 
     /// All of an element in one line.
     static String line(Element element) {
-        var spans = new MarkdownSpans(false);
+        var spans = new MarkdownSpans(false, new StringBuilder());
         spans.addChildren(element);
-        return String.join(" ", spans.paragraphs()).replace("  \n", " ").replace('\n', ' ');
+        return inOneLine(spans.paragraphs());
     }
 
     void clear() {
@@ -50,12 +45,12 @@ final class MarkdownSpans {
 
     /// What was added so far, as paragraphs.
     List<String> paragraphs() {
-        if (out.isEmpty()) {
-            return List.of();
-        }
-        var text = out.toString();
+        return out.isEmpty() ? List.of() : paragraphs(out.toString(), loose);
+    }
+
+    private static List<String> paragraphs(String text, boolean loose) {
         if (text.indexOf(BREAK) < 0 && text.indexOf(END) < 0) {
-            var only = line(text);
+            var only = line(text, loose);
             return only.isEmpty() ? List.of() : List.of(only);
         }
         var paragraphs = new ArrayList<String>();
@@ -66,7 +61,7 @@ final class MarkdownSpans {
             if (sign != BREAK && sign != END) {
                 continue;
             }
-            var line = line(text.substring(from, at));
+            var line = line(text.substring(from, at), loose);
             from = at + 1;
             if (!line.isEmpty()) {
                 lines.add(line);
@@ -80,7 +75,7 @@ final class MarkdownSpans {
         return paragraphs;
     }
 
-    private String line(String text) {
+    private static String line(String text, boolean loose) {
         var line = text.strip();
         return loose || line.isEmpty() ? line : withoutBlockSign(line);
     }
@@ -106,62 +101,65 @@ final class MarkdownSpans {
         return line;
     }
 
-    void add(Node node) {
-        if (node instanceof TextNode text) {
-            addText(text.getWholeText());
-        } else if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
-            addElement(element);
+    /// Adds one of the nodes of a row; its neighbours decide where marks may stand.
+    void add(List<HtmlNode> row, int at) {
+        switch (row.get(at)) {
+            case HtmlNode.Words(var text) -> addText(text);
+            case Element element -> addElement(element, row, at);
         }
     }
 
     private void addChildren(Element element) {
-        element.childNodes().forEach(this::add);
+        var children = element.children();
+        for (var at = 0; at < children.size(); at++) {
+            add(children, at);
+        }
     }
 
-    private void addElement(Element element) {
-        switch (element.normalName()) {
-            case "br" -> out.append(BREAK);
-            case "strong", "b" -> addStrong(element);
-            case "em", "i", "cite", "dfn", "var" -> addEmphasis(element);
-            case "del", "s", "strike" -> addMarked(element, "~~");
-            case "code", "tt", "kbd", "samp" -> addCode(element);
-            case "a" -> addLink(element);
-            case "img" -> addImage(element);
-            default -> {
-                if (MarkdownMaker.isBlock(element)) {
-                    out.append(END);
-                    addChildren(element);
-                    out.append(END);
-                } else {
-                    addChildren(element);
-                }
+    private void addElement(Element element, List<HtmlNode> row, int at) {
+        switch (element.role()) {
+            case BREAK -> out.append(BREAK);
+            case STRONG -> addStrong(element, row, at);
+            case EMPHASIS -> addEmphasis(element, row, at);
+            case STRUCK -> addMarked(element, row, at, "~~");
+            case CODE -> addCode(element);
+            case LINK -> addLink(element);
+            case IMAGE -> addImage(element);
+            case DROPPED -> {
+            }
+            case INLINE -> addChildren(element);
+            case BLOCK, HEADING, BULLETS, NUMBERS, VERBATIM, RULE, TABLE, QUOTE, TERM -> {
+                out.append(END);
+                addChildren(element);
+                out.append(END);
             }
         }
     }
 
-    private void addStrong(Element element) {
+    private void addStrong(Element element, List<HtmlNode> row, int at) {
         if (strong) {
             addChildren(element);
             return;
         }
         strong = true;
-        addMarked(element, "**");
+        addMarked(element, row, at, "**");
         strong = false;
     }
 
-    private void addEmphasis(Element element) {
+    private void addEmphasis(Element element, List<HtmlNode> row, int at) {
         if (emphasised) {
             addChildren(element);
             return;
         }
         emphasised = true;
-        addMarked(element, "*");
+        addMarked(element, row, at, "*");
         emphasised = false;
     }
 
     /// Blanks and, where a letter touches, punctuation must stand outside of the marks, or Markdown does not see them.
-    private void addMarked(Element element, String mark) {
+    private void addMarked(Element element, List<HtmlNode> row, int at, String mark) {
         var from = out.length();
+        var touchesLetter = startsWithLetter(row, at + 1);
         addChildren(element);
         var end = out.length();
         while (from < end && isSpace(out.charAt(from))) {
@@ -175,23 +173,22 @@ final class MarkdownSpans {
                 from++;
             }
         }
-        if (startsWithLetter(element.nextSibling()) && end == out.length()) {
+        if (touchesLetter && end == out.length()) {
             while (from < end && isPlainPunctuation(out.charAt(end - 1))
                     && (end - 2 < from || out.charAt(end - 2) != '\\')) {
                 end--;
             }
         }
-        if (from == end || out.substring(from, end).indexOf(END) >= 0) {
+        if (from == end || has(END, from, end)) {
             return;
         }
         // here Markdown would show the marks instead of heeding them
         if ((from > 0 && Character.isLetterOrDigit(out.charAt(from - 1)) && !isWord(out.charAt(from)))
-                || (end == out.length() && startsWithLetter(element.nextSibling()) && !isWord(out.charAt(end - 1)))) {
+                || (end == out.length() && touchesLetter && !isWord(out.charAt(end - 1)))) {
             return;
         }
         var again = from >= mark.length() && out.indexOf(mark, from - mark.length()) == from - mark.length()
-                && element.previousSibling() instanceof Element before
-                && before.normalName().equals(element.normalName());
+                && at > 0 && row.get(at - 1) instanceof Element before && before.name().equals(element.name());
         out.insert(end, mark);
         if (again) {
             out.delete(from - mark.length(), from);
@@ -217,13 +214,22 @@ final class MarkdownSpans {
         };
     }
 
-    private static boolean startsWithLetter(@Nullable Node node) {
-        return node instanceof TextNode text && !text.getWholeText().isEmpty()
-                && Character.isLetterOrDigit(text.getWholeText().charAt(0));
+    private boolean has(char sign, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (out.charAt(at) == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithLetter(List<HtmlNode> row, int at) {
+        return at < row.size() && row.get(at) instanceof HtmlNode.Words(var text) && !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0));
     }
 
     private void addCode(Element element) {
-        var text = BLANKS.matcher(element.wholeText().strip()).replaceAll(" ");
+        var text = BLANKS.matcher(element.text().strip()).replaceAll(" ");
         if (text.isEmpty()) {
             return;
         }
@@ -243,7 +249,7 @@ final class MarkdownSpans {
     }
 
     private void addLink(Element element) {
-        var url = address(element.attr("href"));
+        var url = address(element.attribute("href"));
         if (url.isEmpty() || linked) {
             addChildren(element);
             return;
@@ -252,15 +258,12 @@ final class MarkdownSpans {
         linked = true;
         addChildren(element);
         linked = false;
-        var label = new MarkdownSpans(false);
-        label.out.append(out, from, out.length());
-        out.setLength(from);
-        var words = String.join(" ", label.paragraphs()).replace("  \n", " ").replace('\n', ' ');
+        var words = taken(from);
         if (from > 0 && out.charAt(from - 1) == '!') {
             out.setCharAt(from - 1, '\\');
             out.append('!');
         }
-        var own = words(element);
+        var own = element.text().strip();
         if ((words.isEmpty() || own.equals(url) || url.equals("mailto:" + own)) && isAbsolute(url)) {
             out.append('<').append(words.isEmpty() ? url : own).append('>');
         } else if (!words.isEmpty()) {
@@ -268,15 +271,22 @@ final class MarkdownSpans {
         }
     }
 
-    private static String words(Element element) {
-        return (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
-                ? text.getWholeText()
-                : element.wholeText()).strip();
+    /// Takes back what was written since, as one line.
+    private String taken(int from) {
+        var text = out.substring(from);
+        out.setLength(from);
+        return inOneLine(paragraphs(text, false));
+    }
+
+    private static String inOneLine(List<String> paragraphs) {
+        return paragraphs.size() == 1 && paragraphs.getFirst().indexOf('\n') < 0
+                ? paragraphs.getFirst()
+                : String.join(" ", paragraphs).replace("  \n", " ").replace('\n', ' ');
     }
 
     private void addImage(Element element) {
-        var url = address(element.attr("src"));
-        var alt = BLANKS.matcher(element.attr("alt").strip()).replaceAll(" ");
+        var url = address(element.attribute("src"));
+        var alt = BLANKS.matcher(element.attribute("alt").strip()).replaceAll(" ");
         if (url.isEmpty()) {
             addText(alt);
         } else {
@@ -311,13 +321,15 @@ final class MarkdownSpans {
 
     private void addText(String text) {
         var tildes = text.indexOf('~') != text.lastIndexOf('~');
-        for (var at = 0; at < text.length(); at++) {
-            var sign = text.charAt(at);
+        // looking into an array is cheaper than asking a text, and this is done for each sign
+        var signs = text.toCharArray();
+        for (var at = 0; at < signs.length; at++) {
+            var sign = signs[at];
             if (isBlank(sign)) {
                 at = addSpace(text, at);
             } else if (isPlain(sign)) {
-                var end = plainEnd(text, at);
-                out.append(text, at, end);
+                var end = plainEnd(signs, at);
+                out.append(signs, at, end - at);
                 at = end - 1;
             } else if (sign == BREAK || sign == END) {
                 out.append('\uFFFD');
@@ -331,10 +343,10 @@ final class MarkdownSpans {
     }
 
     /// Words and single blanks between them are most of a text.
-    private static int plainEnd(String text, int from) {
+    private static int plainEnd(char[] signs, int from) {
         var at = from + 1;
-        while (at < text.length() && (isPlain(text.charAt(at)) || (text.charAt(at) == ' ' && at + 1 < text.length()
-                && isPlain(text.charAt(at + 1))))) {
+        while (at < signs.length && (isPlain(signs[at])
+                || (signs[at] == ' ' && at + 1 < signs.length && isPlain(signs[at + 1])))) {
             at++;
         }
         return at;

@@ -1,59 +1,55 @@
 package org.trackbook.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Tag;
 
-/// Parses the tidy HTML that most schedules write (made of Markdown by a program), three times as fast as a parser that
+/// Parses the tidy HTML that most schedules write (made of Markdown by a program), many times as fast as a parser that
 /// is ready for everything. At the first sign of anything else it gives up, and the other one does it.
 final class SimpleHtml {
-    private static final Set<String> INLINE = Set.of("a", "em", "strong", "b", "i", "code");
-    /// Holds lines only.
-    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
-    /// Holds blocks and lines.
-    private static final Set<String> CONTAINERS = Set.of("body", "li", "blockquote");
-    private static final Set<String> LISTS = Set.of("ul", "ol");
-    private static final Set<String> EMPTY = Set.of("br", "hr");
     private static final int DEEPEST = 40;
 
-    private static final Map<String, Tag> TAGS = tags();
+    private static final Map<String, Known> KNOWN = known();
 
     private final String html;
-    private final Element body = new Element(tag("body"), "");
-    private Element open = body;
-    private String openName = "body";
-    private int depth;
+    private final HtmlNode.Element body = new HtmlNode.Element(HtmlTag.of("body"));
+    private final Deque<Open> around = new ArrayDeque<>();
+    private Open open = new Open(body, Holds.BLOCKS);
     private int at;
+
+    /// What an element may hold: blocks and lines, lines only, parts of a line, list items, or nothing.
+    private enum Holds {
+        BLOCKS, LINES, SPANS, ITEMS, NOTHING
+    }
+
+    private record Known(HtmlTag tag, Holds holds) {
+    }
+
+    private record Open(HtmlNode.Element element, Holds holds) {
+    }
 
     private SimpleHtml(String html) {
         this.html = html;
     }
 
-    private static Map<String, Tag> tags() {
-        var tags = new HashMap<String, Tag>();
-        Stream.of(INLINE, LINES, CONTAINERS, LISTS, EMPTY)
-                .flatMap(Set::stream)
-                .forEach(name -> tags.put(name, Tag.valueOf(name)));
-        return tags;
-    }
-
-    private static Tag tag(String name) {
-        var tag = TAGS.get(name);
-        if (tag == null) {
-            throw new IllegalArgumentException("no simple tag: " + name);
-        }
-        return tag;
+    private static Map<String, Known> known() {
+        var names = Map.of(Holds.SPANS, List.of("a", "em", "strong", "b", "i", "code"),
+                Holds.LINES, List.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"),
+                Holds.BLOCKS, List.of("li", "blockquote"),
+                Holds.ITEMS, List.of("ul", "ol"),
+                Holds.NOTHING, List.of("br", "hr"));
+        var known = new HashMap<String, Known>();
+        names.forEach((holds, all) -> all.forEach(name -> known.put(name, new Known(HtmlTag.of(name), holds))));
+        return Map.copyOf(known);
     }
 
     /// Parses it if it can.
     ///
     /// @return empty where the HTML is not simple
-    static Optional<Element> body(String html) {
+    static Optional<HtmlNode.Element> body(String html) {
         var simple = new SimpleHtml(html);
         return html.indexOf('\0') < 0 && simple.read() ? Optional.of(simple.body) : Optional.empty();
     }
@@ -66,36 +62,28 @@ final class SimpleHtml {
                 return false;
             }
             at = end;
-            if (bracket >= 0 && !(html.startsWith("</", at) ? close() : open())) {
+            if (bracket >= 0 && !(html.startsWith("/", at + 1) ? close() : open())) {
                 return false;
             }
         }
-        return depth == 0;
+        return around.isEmpty();
     }
 
     private boolean text(String text) {
-        if (LISTS.contains(openName)) {
+        if (open.holds() == Holds.ITEMS) {
             return text.isBlank();
         }
-        open.appendChild(new TextNode(Entities.decoded(text, false)));
+        open.element().add(new HtmlNode.Words(Entities.decoded(text, false)));
         return true;
     }
 
     private boolean close() {
-        if (!html.startsWith(openName, at + 2) || depth == 0) {
+        var name = open.element().name();
+        var end = at + 2 + name.length();
+        if (around.isEmpty() || !html.startsWith(name, at + 2) || !html.startsWith(">", end)) {
             return false;
         }
-        var end = at + 2 + openName.length();
-        if (end >= html.length() || html.charAt(end) != '>') {
-            return false;
-        }
-        var parent = open.parent();
-        if (parent == null) {
-            return false;
-        }
-        open = parent;
-        openName = parent.normalName();
-        depth--;
+        open = around.pop();
         at = end + 1;
         return true;
     }
@@ -105,22 +93,21 @@ final class SimpleHtml {
         while (end < html.length() && isNameSign(html.charAt(end))) {
             end++;
         }
-        var name = html.substring(at + 1, end);
-        if (!TAGS.containsKey(name) || name.equals("body") || !mayHold(name)) {
+        var known = KNOWN.get(html.substring(at + 1, end));
+        if (known == null || !mayHold(known)) {
             return false;
         }
-        var element = new Element(tag(name), "");
+        var element = new HtmlNode.Element(known.tag());
         at = end;
-        if (!attributes(element, name)) {
+        if (!attributes(element, known)) {
             return false;
         }
-        open.appendChild(element);
-        if (!EMPTY.contains(name)) {
-            open = element;
-            openName = name;
-            depth++;
+        open.element().add(element);
+        if (known.holds() != Holds.NOTHING) {
+            around.push(open);
+            open = new Open(element, known.holds());
         }
-        return depth < DEEPEST;
+        return around.size() < DEEPEST;
     }
 
     private static boolean isNameSign(char sign) {
@@ -128,34 +115,32 @@ final class SimpleHtml {
     }
 
     /// What HTML would not mend: blocks in lines, links in links, items outside of lists are for the other parser.
-    private boolean mayHold(String name) {
-        if (INLINE.contains(name) || name.equals("br")) {
-            return !LISTS.contains(openName) && !(name.equals("a") && isInLink()) && !name.equals(openName);
+    private boolean mayHold(Known inner) {
+        var role = inner.tag().role();
+        if (inner.holds() == Holds.SPANS || role == HtmlTag.Role.BREAK) {
+            return open.holds() != Holds.ITEMS && !(role == HtmlTag.Role.LINK && isInLink())
+                    && !inner.tag().equals(open.element().tag());
         }
-        if (name.equals("li")) {
-            return LISTS.contains(openName);
-        }
-        return CONTAINERS.contains(openName);
+        return inner.tag().name().equals("li") ? open.holds() == Holds.ITEMS : open.holds() == Holds.BLOCKS;
     }
 
     private boolean isInLink() {
-        for (var element = open; element != null; element = element.parent()) {
-            if (element.normalName().equals("a")) {
-                return true;
-            }
-        }
-        return false;
+        return isLink(open) || around.stream().anyMatch(SimpleHtml::isLink);
+    }
+
+    private static boolean isLink(Open open) {
+        return open.element().role() == HtmlTag.Role.LINK;
     }
 
     /// `name="value"`, any number of times, then the end of the tag.
-    private boolean attributes(Element element, String name) {
+    private boolean attributes(HtmlNode.Element element, Known known) {
         while (at < html.length()) {
             var sign = html.charAt(at);
             if (sign == '>') {
                 at++;
                 return true;
             }
-            if (sign == '/' && EMPTY.contains(name) && html.startsWith("/>", at)) {
+            if (sign == '/' && known.holds() == Holds.NOTHING && html.startsWith("/>", at)) {
                 at += 2;
                 return true;
             }
@@ -170,19 +155,16 @@ final class SimpleHtml {
         return false;
     }
 
-    private boolean attribute(Element element) {
-        var equals = html.indexOf("=\"", at);
-        var end = equals < 0 ? -1 : html.indexOf('"', equals + 2);
+    private boolean attribute(HtmlNode.Element element) {
+        var equals = at;
+        while (equals < html.length() && html.charAt(equals) >= 'a' && html.charAt(equals) <= 'z') {
+            equals++;
+        }
+        var end = html.startsWith("=\"", equals) ? html.indexOf('"', equals + 2) : -1;
         if (end < 0) {
             return false;
         }
-        var key = html.substring(at, equals);
-        for (var sign = 0; sign < key.length(); sign++) {
-            if (key.charAt(sign) < 'a' || key.charAt(sign) > 'z') {
-                return false;
-            }
-        }
-        element.attr(key, Entities.decoded(html.substring(equals + 2, end), true));
+        element.attribute(html.substring(at, equals), Entities.decoded(html.substring(equals + 2, end), true));
         at = end + 1;
         return true;
     }
