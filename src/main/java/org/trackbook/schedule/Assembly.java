@@ -51,6 +51,8 @@ final class Assembly {
     private final Map<String, Integer> roomOrder = new HashMap<>();
     private final Map<String, TreeSet<Instant>> starts = new HashMap<>();
     private final Set<String> guids = new HashSet<>();
+    /// Tracks and types are few, and each is said by many talks.
+    private final Map<String, String> lines = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
     private final Duration longest;
     private final String baseUrl;
@@ -213,7 +215,7 @@ final class Assembly {
     /// The wall clock of a talk's start: what its date says if its start agrees, else its start on the declared day.
     private Optional<LocalDateTime> wall(Draft.OneTalk talk, Calendar.Dated day, Optional<Moment> date) {
         var clock = Moment.time(talk.start)
-                .or(() -> Moment.read(talk.start).flatMap(Moment::time).filter(_ -> talk.date.isBlank()));
+                .or(() -> talk.date.isBlank() ? date.flatMap(Moment::time) : Optional.empty());
         var stamp = date.filter(it -> it.time().isPresent()).map(this::inZone);
         if (clock.isEmpty()) {
             if (stamp.isEmpty()) {
@@ -371,8 +373,8 @@ final class Assembly {
     private Talk talk(Ready it, TalkId id, Kinds kinds) {
         var placed = it.placed();
         var words = placed.talk();
-        var track = Words.line(words.track);
-        var type = Words.line(words.type);
+        var track = lines.computeIfAbsent(words.track, Words::line);
+        var type = lines.computeIfAbsent(words.type, Words::line);
         var found = words.kind.map(kind -> new Kinds.Found(kind, false))
                 .orElseGet(() -> kinds.of(type, track, words.room, placed.title().title(),
                         !words.persons.isEmpty()));

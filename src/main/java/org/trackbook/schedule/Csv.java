@@ -2,6 +2,7 @@ package org.trackbook.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,6 +164,9 @@ final class Csv {
     }
 
     private static Optional<Kind> kind(String said) {
+        if (said.isBlank()) {
+            return Optional.empty();
+        }
         var word = said.strip().toUpperCase(Locale.ROOT);
         for (var kind : Kind.values()) {
             if (kind.name().equals(word)) {
@@ -183,7 +187,7 @@ final class Csv {
                     .line(columns.cell(row, TableField.FIRST_NAME) + " " + columns.cell(row, TableField.LAST_NAME));
             talk.persons.addAll(whole.isEmpty() ? people : List.of(whole));
         } else {
-            talk.persons.addAll(people.stream().distinct().toList());
+            talk.persons.addAll(new LinkedHashSet<>(people));
         }
     }
 }

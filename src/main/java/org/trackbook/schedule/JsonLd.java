@@ -148,7 +148,7 @@ final class JsonLd {
         talk.subtitle = LinkedData.text(said, "alternativeHeadline");
         talk.summary = cut(talk, "abstract", LinkedData.text(said, "abstract", "disambiguatingDescription"));
         talk.description = cut(talk, "description", LinkedData.text(said, "description"));
-        talk.language = LinkedData.values(said, "inLanguage").stream().map(JsonLd::language).findFirst().orElse("");
+        talk.language = language(LinkedData.values(said, "inLanguage"));
         talk.url = path(address(said, "url", "mainEntityOfPage"));
         talk.track = track(event, conference);
         talk.room = room(event, conference, talk);
@@ -192,15 +192,22 @@ final class JsonLd {
 
     /// `eventStatus`: an event that is postponed does not take place at its time either.
     private static boolean isOff(List<JsonNode> states) {
-        return states.stream()
-                .map(it -> LinkedData.bareName(it.isValueNode() ? it.asString() : Nodes.text(it, "@id", "name"))
-                        .toLowerCase(Locale.ROOT))
-                .anyMatch(it -> it.endsWith("cancelled") || it.endsWith("canceled") || it.endsWith("postponed"));
+        for (var state : states) {
+            var word = LinkedData.bareName(state.isValueNode() ? state.asString() : Nodes.text(state, "@id", "name"))
+                    .toLowerCase(Locale.ROOT);
+            if (word.endsWith("cancelled") || word.endsWith("canceled") || word.endsWith("postponed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String language(JsonNode said) {
-        var code = LinkedData.text(said, "alternateName");
-        return code.isEmpty() ? LinkedData.name(said) : code;
+    private static String language(List<JsonNode> said) {
+        if (said.isEmpty()) {
+            return "";
+        }
+        var code = LinkedData.text(said.getFirst(), "alternateName");
+        return code.isEmpty() ? LinkedData.name(said.getFirst()) : code;
     }
 
     /// What is known to be an address, and is no whole one, is a path.
@@ -209,11 +216,13 @@ final class JsonLd {
     }
 
     private static String address(JsonNode said, String... properties) {
-        return LinkedData.values(said, properties).stream()
-                .map(it -> it.isValueNode() ? it.asString() : Nodes.text(it, "@id", "@value"))
-                .filter(it -> !it.isBlank())
-                .findFirst()
-                .orElse("");
+        for (var value : LinkedData.values(said, properties)) {
+            var address = value.isValueNode() ? value.asString() : Nodes.text(value, "@id", "@value");
+            if (!address.isBlank()) {
+                return address;
+            }
+        }
+        return "";
     }
 
     /// What a talk is part of within the conference, unless it is named like a day.

@@ -104,12 +104,12 @@ final class LinkedData {
     private static boolean isPrefixed(JsonNode node) {
         for (var said : node.properties()) {
             if ((said.getKey().indexOf(':') > 0 && PREFIXES.stream().anyMatch(said.getKey()::startsWith))
-                    || isPrefixed(said.getValue())) {
+                    || (said.getValue().isContainer() && isPrefixed(said.getValue()))) {
                 return true;
             }
         }
         for (var one : node.isArray() ? node : NOTHING) {
-            if (isPrefixed(one)) {
+            if (one.isContainer() && isPrefixed(one)) {
                 return true;
             }
         }
@@ -139,9 +139,13 @@ final class LinkedData {
 
     /// All that a property of a thing says.
     static List<JsonNode> values(JsonNode thing, String... properties) {
-        var values = new ArrayList<JsonNode>();
+        List<JsonNode> values = List.of();
         for (var property : properties) {
-            add(values, thing.path(property));
+            var said = thing.path(property);
+            if (!said.isMissingNode()) {
+                values = values.isEmpty() ? new ArrayList<>(1) : values;
+                add(values, said);
+            }
         }
         return values;
     }
@@ -151,7 +155,7 @@ final class LinkedData {
             for (var one : said) {
                 add(values, one);
             }
-        } else if (said.has("@list") || said.has("@set")) {
+        } else if (said.isObject() && (said.has("@list") || said.has("@set"))) {
             add(values, said.path(said.has("@list") ? "@list" : "@set"));
         } else if (!said.isMissingNode() && !said.isNull()) {
             values.add(said);

@@ -95,8 +95,9 @@ final class LinkedEvents {
             things.putIfAbsent(id, node);
         }
         for (var entry : node.properties()) {
-            if (entry.getValue().isContainer() || isOfEvents(entry.getKey())) {
-                walk(entry.getValue(), inside, entry.getKey());
+            var value = entry.getValue();
+            if (value.isContainer() || (value.isString() && isOfEvents(entry.getKey()))) {
+                walk(value, inside, entry.getKey());
             }
         }
     }

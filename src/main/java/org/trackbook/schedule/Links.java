@@ -57,6 +57,9 @@ final class Links {
     /// The address of a talk's page: exports have been seen that lose a slash behind `https:`, or have one too many
     /// behind the host.
     static String page(String published, String base) {
+        if (published.isEmpty()) {
+            return "";
+        }
         var slashes = published.indexOf("://");
         var path = slashes < 0 ? -1 : published.indexOf('/', slashes + 3);
         if (slashes > 0 && !published.startsWith("//", path)) {
@@ -84,6 +87,9 @@ final class Links {
     }
 
     static List<String> recordings(List<String> declared, List<Link> links, List<Link> attachments) {
+        if (declared.isEmpty() && links.isEmpty() && attachments.isEmpty()) {
+            return List.of();
+        }
         var recordings = new LinkedHashSet<String>();
         for (var url : declared) {
             if (!url.isEmpty()) {

@@ -4,12 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A date, perhaps with a time, perhaps with how far from UTC it is: `2017-02-04T10:45:00+01:00`.
 record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
     private static final int DATE = 10;
     private static final int USUAL_TIME = "hh:mm".length();
+    private static final int MOST_HOURS = 18;
+    /// All offsets in use are full quarters of an hour: from -18:00 to +18:00.
+    private static final List<ZoneOffset> QUARTERS = IntStream.rangeClosed(-4 * MOST_HOURS, 4 * MOST_HOURS)
+            .mapToObj(quarters -> ZoneOffset.ofTotalSeconds(quarters * 15 * 60)).toList();
 
     /// Reads what may be a date.
     ///
@@ -61,7 +67,20 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
         }
         var offset = text.substring(end).strip();
         return new Moment(date, Optional.of(ofDay(text.substring(0, end))),
-                offset.isEmpty() ? Optional.empty() : Optional.of(ZoneOffset.of(offset.equals("z") ? "Z" : offset)));
+                offset.isEmpty() ? Optional.empty() : Optional.of(offset(offset)));
+    }
+
+    private static ZoneOffset offset(String text) {
+        var isUsual = text.length() == "+hh:mm".length() && text.charAt(3) == ':'
+                && (text.charAt(0) == '+' || text.charAt(0) == '-');
+        var hours = isUsual ? twoDigits(text, 1) : -1;
+        var minutes = isUsual ? twoDigits(text, 4) : -1;
+        if (hours < 0 || hours > MOST_HOURS || minutes < 0 || minutes > 59 || minutes % 15 != 0
+                || (hours == MOST_HOURS && minutes > 0)) {
+            return ZoneOffset.of(text.equals("z") ? "Z" : text);
+        }
+        var quarters = hours * 4 + minutes / 15;
+        return QUARTERS.get(4 * MOST_HOURS + (text.charAt(0) == '-' ? -quarters : quarters));
     }
 
     /// @return -1 where they are none
@@ -76,7 +95,7 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
     /// @return empty where it is no time
     static Optional<LocalTime> time(String published) {
         var text = published.strip();
-        if (text.length() < 4 || text.length() > 18) {
+        if (text.length() < 4 || text.length() > 18 || (text.charAt(1) != ':' && text.charAt(2) != ':')) {
             return Optional.empty();
         }
         if (text.length() == USUAL_TIME && text.charAt(2) == ':') {

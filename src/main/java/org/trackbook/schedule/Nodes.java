@@ -1,8 +1,8 @@
 package org.trackbook.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /// Looks at JSON without ever being surprised: what is missing, null or of another kind than asked for is empty.
@@ -41,7 +41,7 @@ final class Nodes {
                 return words;
             }
         }
-        for (var entry : entries(node)) {
+        for (var entry : node.properties()) {
             if (entry.getValue().isString() && !entry.getValue().asString().isBlank()) {
                 return entry.getValue().asString();
             }
@@ -51,7 +51,12 @@ final class Nodes {
 
     /// What an array holds; empty where there is no array.
     static List<JsonNode> list(JsonNode node) {
-        return node.isArray() ? StreamSupport.stream(node.spliterator(), false).toList() : List.of();
+        if (!node.isArray() || node.isEmpty()) {
+            return List.of();
+        }
+        var list = new ArrayList<JsonNode>(node.size());
+        node.forEach(list::add);
+        return list;
     }
 
     /// The keys and values of an object, in its order; empty where there is no object.

@@ -24,6 +24,7 @@ final class PretalxObjects {
     private static final String[] OF_ROOMS = {"capacity", "speaker_info", "availabilities"};
     /// So many objects are looked at before a document is not of pretalx.
     private static final int LOOKS = 1_000;
+    private static final String NAME = "name";
     private static final int NEAR = 12;
     /// So many objects of one submission can tell what others leave out.
     private static final int REPEATED = 4;
@@ -144,11 +145,17 @@ final class PretalxObjects {
     /// First all that has a name, and what needs no other.
     private void walk(JsonNode node, Way way) throws Refusal {
         if (node.isObject()) {
-            object(node, way);
+            var isSubmission = isSubmission(node);
+            if (isSubmission) {
+                submission(node);
+            } else {
+                object(node, way);
+            }
             // what a submission holds is its own
-            var below = isSubmission(node) ? Way.START : way;
+            var below = isSubmission ? Way.START : way;
             for (var entry : node.properties()) {
-                if (entry.getValue().isContainer()) {
+                // a name in several languages holds nothing else, and every second object is one
+                if (entry.getValue().isContainer() && !entry.getKey().equals(NAME)) {
                     walk(entry.getValue(), below.to(entry.getKey()));
                 }
             }
@@ -162,9 +169,7 @@ final class PretalxObjects {
     }
 
     private void object(JsonNode node, Way way) throws Refusal {
-        if (isSubmission(node)) {
-            submission(node);
-        } else if (node.path("code").isString() && node.has("name")) {
+        if (node.path("code").isString() && node.has("name")) {
             hasSpeakers |= isSpeaker(node);
             references.know(What.SPEAKER, node, "code");
         } else if (node.has("name") && node.has("id")) {

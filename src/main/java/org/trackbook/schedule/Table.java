@@ -106,6 +106,9 @@ record Table(List<Row> rows, boolean quotes) {
         var best = new Parting(',', 0);
         var most = 0.0;
         for (var delimiter : DELIMITERS) {
+            if (head.indexOf(delimiter) < 0) {
+                continue;
+            }
             var parting = new Parting(delimiter, 0);
             var score = score(rows(head, parting, LOOKED_AT, true)
                     .or(() -> rows(head, parting, LOOKED_AT, false))

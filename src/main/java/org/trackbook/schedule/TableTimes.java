@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.schedule.Table.Row;
@@ -259,8 +258,7 @@ final class TableTimes {
                 : clocks.size() > 1 ? clocks.getLast() : null;
         var ended = Optional.ofNullable(last).flatMap(Clock::time).map(time -> countsToTwelve && start.isPresent()
                 && !time.isAfter(start.get()) && time.getHour() < NOON ? time.plusHours(NOON) : time);
-        var endDate = Stream.of(row.end(), row.endDate()).flatMap(it -> it.date().stream()).findFirst()
-                .flatMap(this::date);
+        var endDate = row.end().date().or(() -> row.endDate().date()).flatMap(this::date);
         var offset = row.start().offset().or(() -> row.date().offset()).map(Object::toString).orElse("");
         var endOffset = row.end().offset().map(Object::toString).orElse(offset);
         var end = ended.map(time -> endDate.map(it -> it + "T" + time + endOffset).orElse(time.toString())).orElse("");
@@ -275,6 +273,9 @@ final class TableTimes {
     }
 
     private static Optional<Integer> numbered(String day) {
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
         var found = DAY_NUMBER.matcher(day);
         return found.matches() ? Optional.of(Integer.parseInt(found.group(1))) : Optional.empty();
     }

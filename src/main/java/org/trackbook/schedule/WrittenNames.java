@@ -1,15 +1,16 @@
 package org.trackbook.schedule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Tells the people apart that somebody wrote into one cell. What parts them is found out for the whole column.
 final class WrittenNames {
-    private static final Pattern SURE = Pattern.compile("[;|\\n\\r]+");
+    private static final String SURE = ";|\n\r";
     private static final Pattern AND = Pattern.compile("(?<=\\S)\\s++(?:&|and|und|et|y|en|e|\\+)\\s++");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<String> JOINING = List.of(" and ", " und ", " et ", " y ", " en ", " e ");
     /// Some programs write a person's number before the name.
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,9}:(?!\\d)");
@@ -21,21 +22,46 @@ final class WrittenNames {
     /// @param cells of all columns that hold people
     /// @param isOneEach whether each cell holds one of them, as in `Speaker 1`, `Speaker 2`
     WrittenNames(List<String> cells, boolean isOneEach) {
-        var said = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        var parted = said.stream().filter(cell -> parts(cell.strip()).length > 1).count();
-        var parts = said.stream().flatMap(cell -> Stream.of(parts(cell))).filter(part -> !part.isBlank()).toList();
+        var areTurned = true;
+        var areParted = false;
+        var names = 0;
+        var single = 0;
+        var whole = 0;
+        for (var cell : cells) {
+            areParted |= isParted(cell.strip());
+            for (var part : parts(cell)) {
+                areTurned &= isTurned(part);
+                names++;
+                if (part.indexOf(',') < 0) {
+                    single++;
+                    whole += part.indexOf(' ') > 0 ? 1 : 0;
+                }
+            }
+        }
         // Holm, Réka; Dahl, Ove
-        this.isLastFirst = !parts.isEmpty() && parts.stream().allMatch(WrittenNames::isTurned)
-                && (parted > 0 || parts.size() > 1);
+        this.isLastFirst = areTurned && (names > 1 || (areParted && names > 0));
         this.isOneEach = isOneEach;
-        var single = parts.stream().filter(part -> part.indexOf(',') < 0).toList();
-        this.areWhole = single.stream().filter(part -> part.strip().indexOf(' ') > 0).count() * 2 > single.size();
+        this.areWhole = whole * 2 > single;
     }
 
-    private static String[] parts(String cell) {
-        var isParted = cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0 || cell.indexOf('\n') >= 0
-                || cell.indexOf('\r') >= 0;
-        return isParted ? SURE.split(cell, -1) : new String[]{cell};
+    private static boolean isParted(String cell) {
+        return cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+    }
+
+    /// What a sign parts that stands in no name, without blanks around; none of them is empty.
+    private static List<String> parts(String cell) {
+        var parts = new ArrayList<String>(2);
+        var from = 0;
+        for (var at = 0; at <= cell.length(); at++) {
+            if (at == cell.length() || SURE.indexOf(cell.charAt(at)) >= 0) {
+                var part = cell.substring(from, at).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = at + 1;
+            }
+        }
+        return parts;
     }
 
     private static boolean isTurned(String name) {
@@ -50,7 +76,7 @@ final class WrittenNames {
         for (var part : parts(cell)) {
             // among whole names, two words with a comma are one name
             var isComma = part.indexOf(',') >= 0;
-            var isOne = isComma && (isOneEach || (areWhole && part.strip().split("\\s+", 4).length == 2));
+            var isOne = isComma && (isOneEach || (areWhole && BLANKS.split(part, 4).length == 2));
             if (isLastFirst || (isOne && isTurned(part))) {
                 var comma = part.indexOf(',');
                 add(names, comma < 0 ? part : part.substring(comma + 1) + " " + part.substring(0, comma));
@@ -65,7 +91,7 @@ final class WrittenNames {
 
     /// `Nisha George & Elaine Tsai` are two, `Marks & Spencer` may be one.
     private static void addJoined(Set<String> names, String name) {
-        if (name.indexOf('&') < 0 && name.indexOf('+') < 0 && JOINING.stream().noneMatch(name::contains)) {
+        if (!isJoined(name)) {
             add(names, name);
             return;
         }
@@ -77,6 +103,18 @@ final class WrittenNames {
         for (var part : areAllWhole ? parts : new String[]{name}) {
             add(names, part);
         }
+    }
+
+    private static boolean isJoined(String name) {
+        if (name.indexOf('&') >= 0 || name.indexOf('+') >= 0) {
+            return true;
+        }
+        for (var word : JOINING) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Set<String> names, String name) {
