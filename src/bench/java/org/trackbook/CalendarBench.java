@@ -32,8 +32,8 @@ public class CalendarBench {
     @Param({"1000", "10000"})
     public int talks;
 
-    @Param({"true", "false"})
-    public boolean html;
+    @Param
+    public Prose prose = Prose.HTML;
 
     private byte[] bytes = {};
     private final ScheduleReader reader = new ScheduleReader(ZoneId.of("UTC"));
@@ -41,7 +41,7 @@ public class CalendarBench {
 
     @Setup
     public void generate() {
-        bytes = GeneratedCalendar.bytes(format, talks, html);
+        bytes = GeneratedCalendar.bytes(format, talks, prose);
         walker.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         walker.setProperty(XMLInputFactory.IS_COALESCING, true);
         walker.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");

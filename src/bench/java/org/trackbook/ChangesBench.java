@@ -47,7 +47,7 @@ public class ChangesBench {
     @Setup
     public void read() {
         var read = (Import.Ready) new ScheduleReader(ZoneId.of("UTC"))
-                .read(GeneratedSchedule.bytes(talks, true), "generated.xml", Progress.NONE);
+                .read(GeneratedSchedule.bytes(talks, Prose.HTML), "generated.xml", Progress.NONE);
         before = read.conference();
         var edited = new ArrayList<Talk>();
         before.talks().forEach(talk -> edited.add(edited(talk, edited.size())));

@@ -19,9 +19,9 @@ final class GeneratedCalendar {
     }
 
     /// @param format its word: `ical` or `xcal`
-    static byte[] bytes(String format, int talks, boolean html) {
+    static byte[] bytes(String format, int talks, Prose prose) {
         var calendar = new GeneratedCalendar();
-        var schedule = parsed(GeneratedSchedule.bytes(talks, html));
+        var schedule = parsed(GeneratedSchedule.bytes(talks, prose));
         return (format.equals("ical") ? calendar.ical(schedule) : calendar.xcal(schedule))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -15,27 +15,40 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The talks of a generated schedule in the JSON formats of pretalx.
 final class GeneratedJson {
+    /// JSON-LD where it is usually found.
+    static final String IN_PAGE = "json-ld-in-page";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Element schedule;
     private final ObjectNode root = JSON.createObjectNode();
 
-    private GeneratedJson(int talks, boolean html) {
-        this.schedule = parsed(GeneratedSchedule.bytes(talks, html));
+    private GeneratedJson(int talks, Prose prose) {
+        this.schedule = parsed(GeneratedSchedule.bytes(talks, prose));
     }
 
-    /// @param format its word: `schedule-json`, `widget`, `pretalx`, `sessionize`, `indico` or `json-ld`
-    static byte[] bytes(String format, int talks, boolean html) {
-        var generated = new GeneratedJson(talks, html);
+    /// @param format its word: `schedule-json`, `widget`, `pretalx`, `sessionize`, `indico`, `json-ld` or [#IN_PAGE]
+    static byte[] bytes(String format, int talks, Prose prose) {
+        var generated = new GeneratedJson(talks, prose);
         switch (format) {
             case "schedule-json" -> generated.schedule();
             case "widget" -> generated.widget();
             case "sessionize" -> generated.sessionize();
             case "indico" -> generated.indico();
-            case "json-ld" -> generated.linked();
+            case "json-ld", IN_PAGE -> generated.linked();
             default -> generated.pretalx();
         }
-        return generated.root.toString().getBytes(StandardCharsets.UTF_8);
+        var json = generated.root.toString();
+        return (format.equals(IN_PAGE) ? page(json) : json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String page(String json) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en"><head><meta charset="utf-8"><title>Generated</title>
+                <script type="application/ld+json">%s</script></head>
+                <body><h1>Generated</h1><p>The programme is below.</p></body></html>
+                """.formatted(json.replace("</", "<\\/"));
     }
 
     private static Element parsed(byte[] bytes) {

@@ -9,7 +9,7 @@ import java.util.Random;
 final class GeneratedSchedule {
     private static final int ROOMS = 36;
     private static final int TRACKS = 70;
-    private static final int HTML = 900;
+    private static final int LENGTH = 900;
     private static final String[] WORDS = """
             packet kernel garden archive compiler window signal harbour library thread schedule memory river mirror
             storage lantern network editor bridge cluster pattern account market printer weather station keyboard
@@ -22,12 +22,11 @@ final class GeneratedSchedule {
         random = new Random(seed);
     }
 
-    /// @param html without it every text is plain and short
-    static byte[] bytes(int talks, boolean html) {
-        return new GeneratedSchedule(talks).write(talks, html).getBytes(StandardCharsets.UTF_8);
+    static byte[] bytes(int talks, Prose prose) {
+        return new GeneratedSchedule(talks).write(talks, prose).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String write(int talks, boolean html) {
+    private String write(int talks, Prose prose) {
         out.append("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <schedule>
@@ -42,7 +41,7 @@ final class GeneratedSchedule {
                 out.append("<room name=\"Room %d\">%n".formatted(room));
                 int here = talks / (2 * ROOMS) + ((day - 1) * ROOMS + room < talks % (2 * ROOMS) ? 1 : 0);
                 for (int i = 0; i < here; i++) {
-                    talk(++number, room, i, html);
+                    talk(++number, room, i, prose);
                 }
                 out.append("</room>\n");
             }
@@ -51,7 +50,7 @@ final class GeneratedSchedule {
         return out.append("</schedule>\n").toString();
     }
 
-    private void talk(int number, int room, int position, boolean html) {
+    private void talk(int number, int room, int position, Prose prose) {
         var start = LocalTime.of(9, 0).plusMinutes(5L * (position % 110));
         out.append("""
                 <event id="%d"><start>%s</start><duration>00:25</duration><room>Room %d</room>
@@ -59,7 +58,7 @@ final class GeneratedSchedule {
                 <language>en</language><abstract>%s</abstract><description>%s</description>
                 <persons><person id="%d">%s</person>%s</persons><attachments/><links>
                 """.formatted(number, start, room, number, words(4), number, number % TRACKS,
-                html && number % 3 != 0 ? html() : words(12), words(6), number, name(number),
+                number % 3 != 0 ? text(prose) : words(12), words(6), number, name(number),
                 number % 10 == 0 ? "<person id=\"%d\">%s</person>".formatted(number + 100_000, name(number + 7)) : ""));
         for (int link = 0; link < 3; link++) {
             out.append("<link href=\"https://example.org/%d/%d\">%s</link>\n".formatted(number, link, words(2)));
@@ -67,9 +66,25 @@ final class GeneratedSchedule {
         out.append("</links></event>\n");
     }
 
+    private String text(Prose prose) {
+        return switch (prose) {
+            case HTML -> html();
+            case PLAIN -> plain();
+            case SHORT -> words(12);
+        };
+    }
+
+    private String plain() {
+        var text = new StringBuilder();
+        while (text.length() < LENGTH) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(words(40));
+        }
+        return text.toString();
+    }
+
     private String html() {
         var text = new StringBuilder();
-        while (text.length() < HTML) {
+        while (text.length() < LENGTH) {
             text.append("&lt;p&gt;").append(words(18)).append(" &lt;em&gt;").append(words(2)).append("&lt;/em&gt; ")
                     .append("&lt;a href=\"https://example.org/").append(words(1)).append("\"&gt;").append(words(3))
                     .append("&lt;/a&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;").append(words(5)).append("&lt;/li&gt;&lt;li&gt;")

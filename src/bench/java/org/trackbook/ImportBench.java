@@ -58,7 +58,7 @@ public class ImportBench {
     @Setup
     public void open() throws IOException, SQLException {
         folder = Files.createTempDirectory("trackbook-bench");
-        Files.write(schedule(), GeneratedSchedule.bytes(talks, true));
+        Files.write(schedule(), GeneratedSchedule.bytes(talks, Prose.HTML));
         library = Database.open(folder.resolve("library.db"));
         conferences = new ConferenceStore(library);
         schedules = new ImportSchedule(new Fetcher(), new ScheduleReader(ZoneId.of("UTC")), conferences,

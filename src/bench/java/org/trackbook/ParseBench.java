@@ -25,8 +25,8 @@ public class ParseBench {
     @Param({"1000", "10000"})
     public int talks;
 
-    @Param({"true", "false"})
-    public boolean html;
+    @Param
+    public Prose prose = Prose.HTML;
 
     private byte[] bytes = {};
     private final ScheduleReader reader = new ScheduleReader(ZoneId.of("UTC"));
@@ -34,7 +34,7 @@ public class ParseBench {
 
     @Setup
     public void generate() {
-        bytes = GeneratedSchedule.bytes(talks, html);
+        bytes = GeneratedSchedule.bytes(talks, prose);
         walker.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         walker.setProperty(XMLInputFactory.IS_COALESCING, true);
         walker.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");

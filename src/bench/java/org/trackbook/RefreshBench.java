@@ -54,7 +54,7 @@ public class RefreshBench {
         @Setup
         public void open() throws IOException {
             folder = Files.createTempDirectory("trackbook-bench");
-            older = new String(GeneratedSchedule.bytes(talks, true), StandardCharsets.UTF_8);
+            older = new String(GeneratedSchedule.bytes(talks, Prose.HTML), StandardCharsets.UTF_8);
             newer = EVENT.matcher(older).replaceAll(event -> edited(event.group(), Integer.parseInt(event.group(1))));
             database = Database.open(folder.resolve("library.db"));
             conferences = new ConferenceStore(database);

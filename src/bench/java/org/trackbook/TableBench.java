@@ -30,8 +30,8 @@ public class TableBench {
     @Param({"1000", "10000"})
     public int talks;
 
-    @Param({"true", "false"})
-    public boolean html;
+    @Param
+    public Prose prose = Prose.HTML;
 
     private byte[] bytes = {};
     private final ScheduleReader reader = new ScheduleReader(ZoneId.of("UTC"));
@@ -39,7 +39,7 @@ public class TableBench {
 
     @Setup
     public void generate() {
-        var sessions = JsonMapper.shared().readTree(GeneratedJson.bytes("sessionize", talks, html)).path("sessions");
+        var sessions = JsonMapper.shared().readTree(GeneratedJson.bytes("sessionize", talks, prose)).path("sessions");
         bytes = ("id,title,start,end,room,speakers,abstract,description\n"
                 + StreamSupport.stream(sessions.spliterator(), false).map(TableBench::row)
                         .collect(Collectors.joining()))
