@@ -234,6 +234,8 @@ public final class Styles {
     public static final String PLAN_GRID_TIME = "plan-grid-time";
     public static final String PLAN_HAND_FIELD = "plan-hand-field";
     public static final String PLAN_HEAD = "plan-head";
+    public static final String PLAN_HIDDEN_HEAD = "plan-hidden-head";
+    public static final String PLAN_HIDDEN_ROW = "plan-hidden-row";
     public static final String PLAN_HOUR = "plan-hour";
     public static final String PLAN_JOINED_FOOT = "plan-joined-foot";
     public static final String PLAN_JOINED_MIDDLE = "plan-joined-middle";

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -35,6 +36,7 @@ final class GridBlockView extends Region {
     private final Label foot = Signs.words("", Styles.PLAN_BLOCK_FOOT);
     private final Node star = Icons.agendaStar();
     private final Node backup = Icons.small(Feather.LIFE_BUOY);
+    private final Node listed = Icons.small(Feather.BOOKMARK);
     private final Tooltip tip = new Tooltip();
     private Optional<TalkLine> shown = Optional.empty();
     private Instant at = Instant.MIN;
@@ -45,8 +47,13 @@ final class GridBlockView extends Region {
         words.setTextOverrun(OverrunStyle.ELLIPSIS);
         setMouseTransparent(false);
         Tooltip.install(this, tip);
-        getChildren().addAll(bar, words, foot, star, backup);
-        setOnMouseClicked(_ -> shown.ifPresent(line -> choose.accept(line.talk())));
+        getChildren().addAll(bar, words, foot, star, backup, listed);
+        setOnMouseClicked(event -> shown.filter(_ -> event.getButton() == MouseButton.PRIMARY)
+                .ifPresent(line -> choose.accept(line.talk())));
+    }
+
+    Optional<Talk> talk() {
+        return shown.map(TalkLine::talk);
     }
 
     void show(TalkLine line, Times times, Instant now) {
@@ -67,6 +74,7 @@ final class GridBlockView extends Region {
         add(line.cancelled() || line.standing() == Standing.DROPPED, Styles.STRUCK);
         star.setVisible(line.standing() == Standing.STAR);
         backup.setVisible(line.standing() == Standing.BACKUP);
+        listed.setVisible(line.shortListed());
         foot.setText(foot(line, running, times, now));
         foot.getStyleClass().remove(Styles.DANGER_WORDS);
         if (line.cancelled()) {
@@ -103,6 +111,8 @@ final class GridBlockView extends Region {
         var thick = own ? 4 : 3;
         bar.resizeRelocate(0, 0, thick, getHeight());
         var icon = star.isVisible() || backup.isVisible() ? 15 : 0;
+        listed.relocate(getWidth() - icon - 16, 3);
+        icon += listed.isVisible() ? 15 : 0;
         star.resizeRelocate(getWidth() - 15, 4, 12, 12);
         backup.relocate(getWidth() - 16, 3);
         var width = getWidth() - 11;

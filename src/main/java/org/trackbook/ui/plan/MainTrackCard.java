@@ -144,6 +144,10 @@ final class MainTrackCard extends VBox {
         return label.isFocused();
     }
 
+    Optional<Track> track() {
+        return shown;
+    }
+
     private void show(PlanDay day) {
         var left = shown.filter(_ -> day.chosen().isEmpty() && card.isFocused());
         shown = day.chosen();

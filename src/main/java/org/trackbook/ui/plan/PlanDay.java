@@ -12,6 +12,7 @@ import org.trackbook.model.Conference;
 import org.trackbook.model.Day;
 import org.trackbook.model.Kind;
 import org.trackbook.model.Status;
+import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
@@ -29,16 +30,19 @@ import org.trackbook.usecase.Opened;
 /// @param main the same summed up; absent too where it has no talk on that day any more
 /// @param elsewhere the other days that have talks of it
 /// @param tracks the others, by first start
-/// @param talks breaks, stands and the rest too, by start and room
+/// @param hidden those the visitor does not want to see
+/// @param talks breaks, stands and the rest too, by start and room; of hidden tracks what something is decided about
 /// @param agenda how many talks the visitor goes to
 /// @param length of those talks together
 record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<TrackLine> main, Optional<String> label,
-        List<Elsewhere> elsewhere, List<TrackLine> tracks, List<TalkLine> talks, List<MyDayItem> items, int agenda,
+        List<Elsewhere> elsewhere, List<TrackLine> tracks, List<TrackLine> hidden, List<TalkLine> talks,
+        List<MyDayItem> items, int agenda,
         Duration length,
         Instant now) {
     PlanDay {
         elsewhere = List.copyOf(elsewhere);
         tracks = List.copyOf(tracks);
+        hidden = List.copyOf(hidden);
         talks = List.copyOf(talks);
         items = List.copyOf(items);
     }
@@ -55,7 +59,9 @@ record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<
                 .toList();
         return new PlanDay(conference, agenda.day(), agenda.track(),
                 lines.stream().filter(it -> it.track().main()).findFirst(),
-                agenda.label(), elsewhere(opened, agenda), lines.stream().filter(it -> !it.track().main()).toList(),
+                agenda.label(), elsewhere(opened, agenda),
+                lines.stream().filter(it -> !it.track().main() && !it.track().hidden()).toList(),
+                lines.stream().filter(it -> it.track().hidden()).toList(),
                 talks(opened, agenda, signs, now), MyDay.of(opened, agenda, signs, now), mine.size(),
                 mine.stream().reduce(Duration.ZERO, Duration::plus), now);
     }
@@ -106,13 +112,20 @@ record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<
         var shortListed = shortList(opened.visit());
         var lines = new ArrayList<TalkLine>();
         for (var talk : opened.conference().talks()) {
-            if (talk.day() == agenda.day().number()) {
-                lines.add(TalkLine.of(talk, signs.index(talk.track()), Standing.of(talk, opened.visit()),
+            var standing = Standing.of(talk, opened.visit());
+            var listed = shortListed.contains(talk.id());
+            var seen = standing != Standing.NONE || listed || !isHidden(talk, opened.visit());
+            if (talk.day() == agenda.day().number() && seen) {
+                lines.add(TalkLine.of(talk, signs.index(talk.track()), standing,
                         !talk.slot().end().isAfter(now),
-                        busy.stream().noneMatch(slot -> slot.overlaps(talk.slot())), shortListed.contains(talk.id())));
+                        busy.stream().noneMatch(slot -> slot.overlaps(talk.slot())), listed));
             }
         }
         return lines;
+    }
+
+    private static boolean isHidden(Talk talk, Visit visit) {
+        return talk.track().filter(visit.hiddenTracks()::contains).isPresent();
     }
 
     /// Whether it is that day now.

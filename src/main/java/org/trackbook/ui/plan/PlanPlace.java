@@ -97,7 +97,8 @@ public final class PlanPlace implements PlaceView {
         return List.of(new KeyHint(texts.say("plan.keys.choose"), "Enter"),
                 new KeyHint(texts.say("plan.keys.also"), "M"),
                 new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
-                new KeyHint(texts.say("plan.keys.drop"), "D"),
+                new KeyHint(texts.say("plan.keys.short"), "L"), new KeyHint(texts.say("plan.keys.drop"), "D"),
+                new KeyHint(texts.say("plan.keys.hide"), "H"),
                 new KeyHint(texts.say("plan.keys.backup"), "B"), new KeyHint(texts.say("plan.keys.keep"), "K"),
                 new KeyHint(texts.say("plan.keys.filter"), "F"),
                 new KeyHint(texts.say("plan.keys.filters"), "Shift F"),
@@ -139,6 +140,8 @@ public final class PlanPlace implements PlaceView {
     private boolean letter(KeyCode code) {
         return switch (code) {
             case S -> done(() -> view.current().ifPresent(model::star));
+            case L -> done(() -> view.current().ifPresent(model::shortList));
+            case H -> done(() -> view.currentTrack().ifPresent(model.tracks()::turnHidden));
             case D -> done(() -> view.current().ifPresent(model::drop));
             case F -> done(bar::focusFilter);
             case B -> done(() -> view.current().ifPresent(view::backup));

@@ -75,8 +75,9 @@ final class PlanView extends StackPane {
         this.texts = texts;
         this.widths = widths;
         tracks = new TracksPane(model, texts, this::reveal);
-        list = new TalksList(model, texts, model::open);
-        grid = new TalkGrid(model, texts, model::open);
+        var talkMenu = new TalkMenu(model, texts, this::backup);
+        list = new TalksList(model, texts, model::open, talkMenu);
+        grid = new TalkGrid(model, texts, model::open, talkMenu);
         chips = new FilterChips(model.filter(), texts, this::focusTalks);
         menu = new FilterMenu(model.filter(), texts, this::closeMenu);
         day = new MyDayPane(model, texts, new MyDayWays(decide, model::open, this::showTracks,
@@ -344,6 +345,11 @@ final class PlanView extends StackPane {
 
     private boolean isGrid() {
         return model.lookProperty().get() == TalksLook.GRID;
+    }
+
+    /// The track that keys are about: the one chosen among the tracks, else that of the talk.
+    Optional<Track> currentTrack() {
+        return tracks.current().or(() -> current().flatMap(Talk::track));
     }
 
     /// Brings the talks of a track into sight.

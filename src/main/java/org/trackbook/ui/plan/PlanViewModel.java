@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Kind;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
@@ -314,7 +316,7 @@ public final class PlanViewModel {
 
     /// Stars a talk of another track or takes the star away; takes a dropped talk up again.
     void star(Talk talk) {
-        writer.perform(() -> isOwn(talk) ? nothing("plan.done.own", talk) : switch (standing(talk)) {
+        decide(talk, () -> switch (standing(talk)) {
             case MAIN -> nothing("plan.done.main.already", talk);
             case STAR -> write("plan.done.unstar", talk, id -> plans.unstar(id, List.of(talk.id())));
             case DROPPED -> undrop(talk);
@@ -324,12 +326,34 @@ public final class PlanViewModel {
 
     /// Leaves a talk of the agenda out, or takes it up again.
     void drop(Talk talk) {
-        writer.perform(() -> isOwn(talk) ? nothing("plan.done.own", talk) : switch (standing(talk)) {
+        decide(talk, () -> switch (standing(talk)) {
             case MAIN -> write("plan.done.drop", talk, id -> plans.drop(id, List.of(talk.id())));
             case STAR -> write("plan.done.unstar", talk, id -> plans.unstar(id, List.of(talk.id())));
             case DROPPED -> undrop(talk);
             case BACKUP -> write("plan.done.unbackup", talk, id -> plans.unbackup(id, List.of(talk.id())));
             case NONE -> nothing("plan.done.drop.nothing", talk);
+        });
+    }
+
+    /// Puts a talk on the short list, to be decided about later, or takes it off.
+    void shortList(Talk talk) {
+        decide(talk, () -> {
+            if (line(talk).shortListed()) {
+                return write("plan.done.unshort", talk, id -> plans.unshort(id, List.of(talk.id())));
+            }
+            return standing(talk) == Standing.MAIN
+                    ? nothing("plan.done.main.already", talk)
+                    : write("plan.done.short", talk, id -> plans.shortList(id, List.of(talk.id())));
+        });
+    }
+
+    /// Only talks of the schedule are decided about: own entries are on the agenda, breaks and stands never.
+    private void decide(Talk talk, Supplier<Optional<PlanWrite>> decision) {
+        writer.perform(() -> {
+            if (isOwn(talk)) {
+                return nothing("plan.done.own", talk);
+            }
+            return talk.kind() == Kind.TALK ? decision.get() : nothing("plan.done.no.talk", talk);
         });
     }
 

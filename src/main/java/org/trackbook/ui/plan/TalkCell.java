@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,7 @@ final class TalkCell extends WideCell<ListRow> {
     private final Label room = Signs.words("", Styles.SMALL, Styles.MUTED, Styles.PLAN_ROOM);
     private final Label length = Signs.words("", Styles.SMALL, Styles.MUTED, Styles.PLAN_LENGTH);
     private final ToggleButton star = new ToggleButton();
+    private final ToggleButton listed = new ToggleButton("", Icons.of(Feather.BOOKMARK));
     private final Node flag = Icons.small(Feather.FLAG);
     private final Node filled = Icons.agendaStar();
     private final Node open = Icons.of(Feather.STAR);
@@ -56,6 +58,14 @@ final class TalkCell extends WideCell<ListRow> {
             }
         });
         Tips.on(star, texts.say("plan.star"), "S");
+        listed.getStyleClass().setAll(Styles.PLAN_STAR);
+        listed.setFocusTraversable(false);
+        listed.setOnAction(_ -> {
+            if (getItem() instanceof ListRow.Row(var line)) {
+                listed.setSelected(line.shortListed());
+                model.shortList(line.talk());
+            }
+        });
         second.managedProperty().bind(second.textProperty().isNotEmpty());
         var words = new VBox(title, second);
         words.getStyleClass().add(Styles.PLAN_LINES);
@@ -63,10 +73,12 @@ final class TalkCell extends WideCell<ListRow> {
         HBox.setHgrow(words, Priority.ALWAYS);
         var mark = new StackPane(flag);
         mark.getStyleClass().add(Styles.PLAN_FLAG);
-        row = new HBox(time, sign, words, room, length, star, mark);
+        row = new HBox(time, sign, words, room, length, listed, star, mark);
         row.getStyleClass().add(Styles.PLAN_ROW);
-        setOnMouseClicked(_ -> {
-            if (getItem() instanceof ListRow.Row(var line)) {
+        hoverProperty().subscribe(_ -> again());
+        selectedProperty().subscribe(_ -> again());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ListRow.Row(var line)) {
                 show.accept(line.talk());
             }
         });
@@ -103,7 +115,10 @@ final class TalkCell extends WideCell<ListRow> {
         length.setText(times.length(talk.slot().length()));
         star.setGraphic(line.standing() == Standing.STAR ? filled : open);
         star.setSelected(line.standing() == Standing.STAR);
-        star.setVisible(line.standing() != Standing.MAIN);
+        star.setVisible(line.isTalk() && line.standing() != Standing.MAIN);
+        listed.setSelected(line.shortListed());
+        again();
+        Tips.on(listed, texts.say(line.shortListed() ? "plan.unshort" : "plan.short"), "L");
         flag.setVisible(line.standing() == Standing.MAIN);
         pseudoClassStateChanged(OVER, line.over());
         pseudoClassStateChanged(PREVIEW, model.tracks().previewProperty().get().filter(track -> talk.track()
@@ -114,6 +129,13 @@ final class TalkCell extends WideCell<ListRow> {
         setTooltip(new Tooltip(talk.title()));
         setAccessibleText(Signs.spoken(talk, times, word(line)));
         setGraphic(row);
+    }
+
+    /// The short list is offered where somebody looks.
+    private void again() {
+        if (getItem() instanceof ListRow.Row(var line)) {
+            listed.setVisible(line.shortListed() || (star.isVisible() && (isHover() || isSelected())));
+        }
     }
 
     /// What is to be said of the talk before all else.

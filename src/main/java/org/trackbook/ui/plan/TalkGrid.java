@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
@@ -58,7 +60,7 @@ final class TalkGrid extends Region {
     };
 
     /// @param open told which talk to show on its card
-    TalkGrid(PlanViewModel model, Texts texts, Consumer<Talk> open) {
+    TalkGrid(PlanViewModel model, Texts texts, Consumer<Talk> open, TalkMenu menu) {
         this.model = model;
         this.texts = texts;
         this.open = open;
@@ -67,6 +69,11 @@ final class TalkGrid extends Region {
         empty = new NoMatch("plan-grid-clear", model.filter(), texts);
         build();
         bind();
+        setOnContextMenuRequested(event -> {
+            pointed(event.getTarget()).ifPresent(this::choose);
+            requestFocus();
+            talk().ifPresent(talk -> menu.show(talk, this, event));
+        });
     }
 
     private static Pane clipped() {
@@ -275,6 +282,15 @@ final class TalkGrid extends Region {
 
     Optional<Talk> talk() {
         return current.flatMap(id -> day.flatMap(it -> it.conference().talk(id)));
+    }
+
+    private static Optional<Talk> pointed(EventTarget target) {
+        for (var node = target instanceof Node it ? it : null; node != null; node = node.getParent()) {
+            if (node instanceof GridBlockView block) {
+                return block.talk();
+            }
+        }
+        return Optional.empty();
     }
 
     private void clicked(Talk talk) {

@@ -32,7 +32,7 @@ final class TalksList extends StackPane {
     private boolean opening;
 
     /// @param show told which talk to show on its card
-    TalksList(PlanViewModel model, Texts texts, Consumer<Talk> show) {
+    TalksList(PlanViewModel model, Texts texts, Consumer<Talk> show, TalkMenu menu) {
         this.model = model;
         this.texts = texts;
         list = Chosen.list("plan-talks", model.rows(), row -> switch (row) {
@@ -40,6 +40,7 @@ final class TalksList extends StackPane {
             case ListRow.Row(var line) -> line.talk().id();
         });
         build(show);
+        list.setOnContextMenuRequested(event -> current().ifPresent(talk -> menu.show(talk, list, event)));
         bind(show);
     }
 

@@ -26,6 +26,7 @@ final class TrackCell extends WideCell<TrackLine> {
     private final Label second = Signs.words("", Styles.CAPTION, Styles.MUTED);
     private final Label count = Signs.whole("", Styles.SMALL, Styles.MUTED);
     private final Label star = Signs.whole("", Styles.CAPTION, Styles.MUTED, Styles.PLAN_TRACK_STARS);
+    private final Label listed = Signs.whole("", Styles.CAPTION, Styles.MUTED, Styles.PLAN_TRACK_STARS);
     private final HBox row;
 
     /// @param choose told which track is to be the main one
@@ -48,14 +49,16 @@ final class TrackCell extends WideCell<TrackLine> {
                 ? Optional.ofNullable(getItem())
                 : Optional.empty()));
         star.setGraphic(Icons.agendaStar());
+        listed.setGraphic(Icons.small(Feather.BOOKMARK));
         star.managedProperty().bind(star.visibleProperty());
+        listed.managedProperty().bind(listed.visibleProperty());
         var lines = new VBox(name, second);
         lines.getStyleClass().add(Styles.PLAN_LINES);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         var end = new StackPane(count, flag);
         end.getStyleClass().add(Styles.PLAN_TRACK_END);
-        row = new HBox(sign, lines, star, end);
+        row = new HBox(sign, lines, listed, star, end);
         row.getStyleClass().add(Styles.PLAN_TRACK);
     }
 
@@ -71,11 +74,17 @@ final class TrackCell extends WideCell<TrackLine> {
         sign.setIndex(line.sign());
         name.setText(line.name());
         count.setText(String.valueOf(line.track().talks()));
-        star.setVisible(line.stars() > 0);
-        star.setText(line.stars() > 1 ? String.valueOf(line.stars()) : "");
+        count(star, line.stars());
+        count(listed, line.shortListed());
         second.setText(words.when(line));
         setTooltip(new Tooltip(words.spoken(line)));
         setAccessibleText(words.spoken(line));
         setGraphic(row);
+    }
+
+    /// A mark, with how many there are where it is not one.
+    private static void count(Label mark, int count) {
+        mark.setVisible(count > 0);
+        mark.setText(count > 1 ? String.valueOf(count) : "");
     }
 }

@@ -78,7 +78,9 @@ final class TracksPane extends VBox {
         list.setPlaceholder(new EmptyView(Feather.LAYERS, texts.say("plan.tracks.empty"),
                 texts.say("plan.tracks.empty.how")));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, main, list, details);
+        var menu = new TrackMenu(model, texts, this::choose);
+        list.setOnContextMenuRequested(event -> selected().ifPresent(line -> menu.show(line, list, event)));
+        getChildren().addAll(head, main, list, new HiddenTracks(model, texts, this::focus), details);
     }
 
     private String words(TrackOrder order) {
@@ -162,7 +164,11 @@ final class TracksPane extends VBox {
         return main.isEdited();
     }
 
-    ListView<TrackLine> list() {
-        return list;
+    /// The track that keys are about, while the focus is here.
+    Optional<Track> current() {
+        if (list.isFocused()) {
+            return selected().map(line -> line.track().track());
+        }
+        return main.isFocusWithin() && !main.isEdited() ? main.track() : Optional.empty();
     }
 }

@@ -31,6 +31,7 @@ final class TracksViewModel {
     private final Notices notices;
 
     private final ObservableList<TrackLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<TrackLine> hidden = FXCollections.observableArrayList();
     private final ObjectProperty<TrackOrder> order = new SimpleObjectProperty<>(this, "order", TrackOrder.TIME);
     private final ObjectProperty<Optional<Track>> preview = new SimpleObjectProperty<>(this, "preview",
             Optional.empty());
@@ -50,9 +51,14 @@ final class TracksViewModel {
         order.subscribe(_ -> shown.get().ifPresent(this::sort));
     }
 
-    /// The tracks of the day but the main track, in the order chosen.
+    /// The tracks of the day but the main track and those hidden, in the order chosen.
     ObservableList<TrackLine> lines() {
         return lines;
+    }
+
+    /// The tracks of the day that the visitor does not want to see, by name.
+    ObservableList<TrackLine> hidden() {
+        return hidden;
     }
 
     ObjectProperty<TrackOrder> orderProperty() {
@@ -78,6 +84,7 @@ final class TracksViewModel {
 
     private void sort(PlanDay day) {
         Fill.with(lines, day.tracks().stream().sorted(order.get().comparator()).toList());
+        Fill.with(hidden, day.hidden().stream().sorted(TrackOrder.NAME.comparator()).toList());
     }
 
     // ---- the main track ----
@@ -130,7 +137,28 @@ final class TracksViewModel {
                 .orElseThrow())));
     }
 
-    // ---- its heading in the report ----
+    // ---- tracks out of sight ----
+
+    /// Keeps a track out of sight on all days, or shows it again. The main track of the day stays.
+    void turnHidden(Track track) {
+        shown.get().ifPresent(day -> {
+            if (day.hidden().stream().anyMatch(line -> line.track().track().equals(track))) {
+                unhide(track);
+            } else if (day.chosen().equals(Optional.of(track))) {
+                notices.say(texts.say("plan.hide.main", track.value()));
+            } else {
+                writer.perform(() -> Optional.of(new PlanWrite(texts.say("plan.done.hide", track.value()),
+                        id -> plans.hide(id, List.of(track)))));
+            }
+        });
+    }
+
+    void unhide(Track track) {
+        writer.perform(() -> Optional.of(new PlanWrite(texts.say("plan.done.unhide", track.value()),
+                id -> plans.unhide(id, List.of(track)))));
+    }
+
+    // ---- the heading of the main track in the report ----
 
     /// Types the day's heading in the report; it is kept when typing rests.
     void label(String words) {

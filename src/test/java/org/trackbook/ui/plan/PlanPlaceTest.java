@@ -92,6 +92,32 @@ class PlanPlaceTest {
         assertEquals(Optional.of("By land"), label());
     }
 
+    @Test
+    void tracksAreHiddenAndTalksShortListedByKeys(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-shared-1").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#plan-tracks").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.H).push(KeyCode.H);
+        assertEquals(List.of("Land", "Sea"), hidden());
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertEquals(1, hidden().size());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("Land", "Sea"), hidden());
+
+        robot.interact(() -> robot.lookup("#plan-grid").query().requestFocus());
+        robot.push(KeyCode.L);
+        assertEquals(List.of("gulls"), day().talks()
+                .stream()
+                .filter(TalkLine::shortListed)
+                .map(line -> line.talk().id().value())
+                .toList());
+        robot.push(KeyCode.H);
+        assertEquals(List.of("Air", "Land", "Sea"), hidden());
+    }
+
+    private List<String> hidden() {
+        return frame.model.tracks().hidden().stream().map(TrackLine::name).toList();
+    }
+
     private Optional<Track> main() {
         return day().chosen();
     }

@@ -1,6 +1,9 @@
 package org.trackbook.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.trackbook.testkit.Talks.with;
+import static org.trackbook.testkit.Talks.talk;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.trackbook.testkit.Talks.at;
 import static org.trackbook.testkit.Talks.conference;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Kind;
 import org.trackbook.usecase.Opened;
 
 class PlanViewModelTest {
@@ -129,5 +133,49 @@ class PlanViewModelTest {
 
         assertEquals(2, desk.day().day().number());
         assertEquals(Optional.of(desk.talkOf("ropes")), desk.model.cardProperty().get());
+    }
+
+    private boolean isShort(String id) {
+        return desk.model.line(desk.talkOf(id)).shortListed();
+    }
+
+    @Test
+    void theShortListHoldsATalkUntilItIsStarredOrTakenOff() {
+        desk.open(harbour());
+        desk.model.shortList(desk.talkOf("bricks"));
+        desk.model.shortList(desk.talkOf("sand"));
+        assertEquals(List.of(true, true, false), List.of(isShort("bricks"), isShort("sand"), isShort("roofs")));
+        assertEquals(2, desk.model.tracks().lines().get(1).shortListed());
+        desk.model.filter().turn(new Filter.Condition(Facet.ONLY, Facet.SHORT));
+        assertEquals(List.of("10:00", "bricks NONE", "11:00", "sand NONE"), desk.rows());
+
+        desk.model.star(desk.talkOf("bricks"));
+        assertEquals(List.of("11:00", "sand NONE"), desk.rows());
+        desk.model.shortList(desk.talkOf("sand"));
+        assertEquals(List.of(), desk.rows());
+
+        desk.model.undo();
+        desk.model.undo();
+        assertEquals(List.of("10:00", "bricks NONE", "11:00", "sand NONE"), desk.rows());
+    }
+
+    @Test
+    void whatIsOnTheAgendaWithTheMainTrackNeedsNoShortList() {
+        desk.open(harbour());
+        desk.choose("Sea");
+        desk.model.shortList(desk.talkOf("nets"));
+
+        assertFalse(isShort("nets"));
+        assertEquals("“Mending nets” is on your agenda with the main track", desk.said.getLast());
+    }
+
+    @Test
+    void breaksAndStandsAreNotPlanned() {
+        desk.open(
+                conference(talk("nets", "Sea", 1, "10:00", 30), with(talk("tea", "Food", 1, "11:00", 30), Kind.BREAK)));
+        desk.model.star(desk.talkOf("tea"));
+
+        assertEquals(Standing.NONE, desk.model.standing(desk.talkOf("tea")));
+        assertEquals(List.of("“Talk tea” is no talk: it is not planned"), desk.said);
     }
 }

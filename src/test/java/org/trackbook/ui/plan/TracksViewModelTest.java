@@ -1,6 +1,7 @@
 package org.trackbook.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trackbook.testkit.Talks.conference;
 import static org.trackbook.testkit.Talks.talk;
 import static org.trackbook.ui.plan.PlanDesk.harbour;
@@ -139,5 +140,63 @@ class TracksViewModelTest {
 
         assertEquals(Optional.empty(), main(1));
         assertEquals(List.of("Sea", "Land", "Air"), model.lines().stream().map(TrackLine::name).toList());
+    }
+
+    private List<String> hidden() {
+        return model.hidden().stream().map(TrackLine::name).toList();
+    }
+
+    @Test
+    void aHiddenTrackLeavesTracksTalksAndSuggestionsAndComesBackByUndo() {
+        desk.open(harbour());
+        model.choose(new Track("Sea"));
+        model.turnHidden(new Track("Land"));
+        assertEquals(List.of("Air"), model.lines().stream().map(TrackLine::name).toList());
+        assertEquals(List.of("Land"), hidden());
+        assertEquals(List.of("10:00", "nets MAIN", "gulls NONE", "11:00", "knots MAIN", "12:00", "tides MAIN"),
+                desk.rows());
+        assertTrue(desk.items().stream().noneMatch(item -> item.contains("sand")), desk.items()::toString);
+        assertEquals("4 talks", desk.model.filter().countProperty().get());
+
+        desk.model.undo();
+        assertEquals(List.of(), hidden());
+        assertEquals(List.of("Land", "Air"), model.lines().stream().map(TrackLine::name).toList());
+        desk.model.redo();
+        assertEquals(List.of("Land"), hidden());
+    }
+
+    @Test
+    void whatIsDecidedAboutATalkKeepsItInSightThoughItsTrackIsHidden() {
+        desk.open(harbour());
+        desk.model.star(desk.talkOf("bricks"));
+        desk.model.shortList(desk.talkOf("sand"));
+        model.turnHidden(new Track("Land"));
+        assertEquals(List.of("10:00", "nets NONE", "bricks STAR", "gulls NONE", "11:00", "sand NONE", "knots NONE",
+                "12:00", "tides NONE"), desk.rows());
+
+        model.turnHidden(new Track("Land"));
+        assertEquals(List.of(), hidden());
+    }
+
+    @Test
+    void theMainTrackIsNotHidden() {
+        desk.open(harbour());
+        model.choose(new Track("Sea"));
+        model.turnHidden(new Track("Sea"));
+
+        assertEquals(List.of(), hidden());
+        assertEquals("Sea is the main track of this day and stays", desk.said.getLast());
+    }
+
+    @Test
+    void hiddenTracksAreShownAgainOneByOne() {
+        desk.open(harbour());
+        model.turnHidden(new Track("Land"));
+        model.turnHidden(new Track("Air"));
+        assertEquals(List.of("Air", "Land"), hidden());
+
+        model.unhide(new Track("Air"));
+        assertEquals(List.of("Land"), hidden());
+        assertEquals(List.of("Sea", "Air"), model.lines().stream().map(TrackLine::name).toList());
     }
 }
