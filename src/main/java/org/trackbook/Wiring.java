@@ -37,6 +37,7 @@ import org.trackbook.usecase.CorrectColumns;
 import org.trackbook.usecase.ArchiveConferences;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.MakeConference;
+import org.trackbook.usecase.TakeStars;
 import org.trackbook.usecase.WriteReport;
 
 /// Builds every object by hand, each when it is first asked for: a command opens only what it needs. Any thread may ask.
@@ -131,6 +132,12 @@ final class Wiring implements UseCases {
     @Override
     public HandOver handing() {
         return new HandOver(conferences.get(), visits.get(), new CalendarStore(database()), clock, Locale.ENGLISH);
+    }
+
+    @Override
+    public TakeStars stars() {
+        return new TakeStars(conferences.get(), visits.get(), new CalendarStore(database()), plans(), new Fetcher(),
+                new ScheduleReader(zone));
     }
 
     @Override

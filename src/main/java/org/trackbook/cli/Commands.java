@@ -17,7 +17,7 @@ final class Commands {
                 new MarkCommand(MarkCommand.Mark.DROP), new MarkCommand(MarkCommand.Mark.UNDROP),
                 new BackupCommand(true),
                 new BackupCommand(false), new LeaveCommand(), new StayCommand(), new HideCommand(true),
-                new HideCommand(false), new AgendaCommand(),
+                new HideCommand(false), new AgendaCommand(), new StarsCommand(),
                 new NotesCommand(), new NoteCommand(), new OrphansCommand(), new AttachCommand(),
                 new DetachCommand(), new RateCommand(), new AttendCommand(), new ReportCommand(),
                 new ExportCommand(), new MergeCommand(),

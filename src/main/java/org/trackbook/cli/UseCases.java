@@ -19,6 +19,7 @@ import org.trackbook.usecase.CorrectColumns;
 import org.trackbook.usecase.ArchiveConferences;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.MakeConference;
+import org.trackbook.usecase.TakeStars;
 import org.trackbook.usecase.WriteReport;
 
 /// What commands can do to one library. Each is made when it is first asked for, so a command opens only what it needs.
@@ -62,6 +63,8 @@ public interface UseCases extends AutoCloseable {
     MakeConference making();
 
     HandOver handing();
+
+    TakeStars stars();
 
     @Override
     void close();

@@ -251,5 +251,9 @@ public enum Cause {
     /** A talk that shall be left for one that does not begin while it goes on; facts: the title of that one. */
     LEFT_AT_OTHER_TIME,
     /** Neither the schedule nor the visitor's own entries have such a talk any more. */
-    TALK_GONE
+    TALK_GONE,
+    /** Neither a calendar nor a table nor a list of stars. */
+    NO_STARS,
+    /** A visit file, where a list of stars is wanted. */
+    VISIT_FOR_STARS
 }

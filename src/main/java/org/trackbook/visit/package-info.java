@@ -10,6 +10,10 @@
 /// - Talks of a merged file are found by their facts; where a file tells no facts of a talk, its id is believed.
 /// - A file without a visitor's name is taken for the visitor's own; into an empty visit without a name any file is
 ///   taken whole, which is how a visit moves to another machine.
+/// - A star is believed only where the talk it is given to has the same title or the same start, if the list tells either:
+///   numbers are used again each year. Title and start together are enough, a title alone is not. We gave up stars for
+///   talks that were both renamed and moved.
+/// - Calendars are read by those who read schedules; here is only what no schedule is.
 @NullMarked
 package org.trackbook.visit;
 
