@@ -8,12 +8,14 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Theme;
 
 /// The window itself: its title and icon, where it stands and how large it is, light or dark.
 public final class MainWindow {
     private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+    private static final String OPEN = "conference";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double SMALLEST_WIDTH = 760;
@@ -65,7 +67,9 @@ public final class MainWindow {
             shell.stop();
             remembered.save();
         });
-        shell.start();
+        shell.start(remembered.word(OPEN).map(ConferenceId::new));
+        shell.openedProperty()
+                .subscribe(opened -> opened.ifPresent(it -> remembered.keep(OPEN, it.conference().id().value())));
         stage.show();
     }
 

@@ -36,6 +36,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<NowNext> nowNext = new ReadOnlyObjectWrapper<>(new NowNext.Nothing());
     private final ObservableList<Shelved> shelf = FXCollections.observableArrayList();
     private final ObservableList<Shelved> shelfForReading = FXCollections.unmodifiableObservableList(shelf);
+    private Optional<ConferenceId> last = Optional.empty();
     private int changes;
     private Running opening = Running.NOTHING;
     private Running ticking = Running.NOTHING;
@@ -78,8 +79,11 @@ public final class ShellViewModel {
         return shelfForReading;
     }
 
-    /// Fetches the library and lets the clock run.
-    public void start() {
+    /// Fetches the library, opens a conference of it, and lets the clock run.
+    ///
+    /// @param before what was open when the program ended
+    public void start(Optional<ConferenceId> before) {
+        last = before;
         reload();
         tick();
     }
@@ -171,7 +175,20 @@ public final class ShellViewModel {
         look();
         if (opened.get().isEmpty()) {
             place.set(Place.LIBRARY);
+            FirstOpen.of(shelf, last, clock.instant()).ifPresent(this::openFirst);
         }
+    }
+
+    /// Opens a conference so that each place is one key away; the visitor stays where they are, and what they open
+    /// themselves meanwhile counts.
+    private void openFirst(ConferenceId id) {
+        tasks.run(_ -> library.lookFor(id), found -> {
+            if (opened.get().isEmpty() && found.isPresent()) {
+                changes++;
+                opened.set(found);
+                look();
+            }
+        }, onFailure);
     }
 
     private void look() {

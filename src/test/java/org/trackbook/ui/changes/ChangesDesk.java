@@ -127,7 +127,7 @@ final class ChangesDesk implements AutoCloseable {
     /// Imports the file and opens the conference in the place.
     ConferenceId open(Path file) {
         imports.bring(file.toString(), Progress.NONE);
-        shell.start();
+        shell.start(Optional.empty());
         var id = reads.shelf().getFirst().id();
         shell.open(id, Place.CHANGES);
         return id;

@@ -2,6 +2,7 @@ package org.trackbook.ui.plan;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class PlanFrame {
         view = new ShellView(shell, toasts, failures, texts, ZoneId.of("Europe/Lisbon"),
                 new SimpleObjectProperty<>(Theme.LIGHT), List.of(new Elsewhere(), plan));
         over.set(view);
-        shell.start();
+        shell.start(Optional.empty());
         shell.open(conference.id(), Place.PLAN);
     }
 

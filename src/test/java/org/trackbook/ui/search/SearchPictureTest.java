@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,7 +55,7 @@ class SearchPictureTest {
                 new SimpleObjectProperty<>(Theme.LIGHT), Stream.of(Place.values()).map(EmptyPlace::new).toList());
         var search = new SearchView(desk.model, desk.texts, view);
         view.searching(search::open);
-        shell.start();
+        shell.start(Optional.empty());
         shell.open(Searched.NOW, Place.PLAN);
         desk.model.typedProperty().set(typed);
         // a pane that floats has its parts only when it has been in a window

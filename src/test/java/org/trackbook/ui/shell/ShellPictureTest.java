@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ class ShellPictureTest {
         var shell = new ShellViewModel(harbour.library(), tasks, () -> now, toasts, failures);
         var view = new ShellView(shell, toasts, failures, Texts.in(Locale.ENGLISH), computer,
                 new SimpleObjectProperty<>(Theme.LIGHT), Stream.of(Place.values()).map(SamplePlace::new).toList());
-        shell.start();
+        shell.start(Optional.empty());
         if (place.needsConference()) {
             shell.open(Harbour.ID, place);
             toasts.say("“Introduction to knots” dropped", () -> {

@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.TalkId;
+import org.trackbook.task.Running;
+import org.trackbook.task.Step;
+import org.trackbook.task.TaskRunner;
+import org.trackbook.task.Work;
 import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.Harbour;
 import org.trackbook.testkit.Talks;
+import org.trackbook.usecase.RemoveConference;
 
 class ShellViewModelTest {
     private final Harbour harbour = new Harbour();
@@ -32,10 +40,75 @@ class ShellViewModelTest {
 
     @Test
     void itBeginsInTheLibraryWithAllConferences() {
-        shell.start();
+        shell.start(Optional.empty());
 
         assertEquals(Place.LIBRARY, shell.placeProperty().get());
         assertEquals(List.of("Harbour Days 2027"), shell.shelf().stream().map(it -> it.title()).toList());
+    }
+
+    @Test
+    void aConferenceIsOpenFromTheBeginningWithoutLeavingTheLibrary() {
+        shell.start(Optional.empty());
+
+        assertEquals(Optional.of(Harbour.ID), shell.openedProperty().get().map(it -> it.conference().id()));
+        assertEquals(Place.LIBRARY, shell.placeProperty().get());
+        assertInstanceOf(NowNext.During.class, shell.nowNextProperty().get());
+        shell.go(Place.PLAN);
+        assertEquals(Place.PLAN, shell.placeProperty().get());
+    }
+
+    @Test
+    void theFirstConferenceOfALibraryIsOpenAsSoonAsItIsThereAndTheWayBackStays() {
+        var removed = new RemoveConference(harbour.database().conferences()).remove(Harbour.ID).orElseThrow();
+        shell.start(Optional.empty());
+        assertEquals(Optional.empty(), shell.openedProperty().get());
+        var undone = new ArrayList<String>();
+        toasts.say("Done", () -> undone.add("undone"));
+
+        new RemoveConference(harbour.database().conferences()).putBack(removed);
+        shell.reload();
+
+        assertEquals(Optional.of(Harbour.ID), shell.openedProperty().get().map(it -> it.conference().id()));
+        toasts.undo();
+        assertEquals(List.of("undone"), undone);
+    }
+
+    @Test
+    void whatTheVisitorOpensMeanwhileIsNotTakenAway() {
+        var turns = new ArrayDeque<Runnable>();
+        var other = new ShellViewModel(harbour.library(), inTurns(turns), () -> time, toasts, failures::add);
+        other.start(Optional.empty());
+        other.open(Harbour.ID, Place.ATTEND);
+        turns.remove().run(); // the library is there, nothing is open, and so a conference is asked for
+        turns.remove().run(); // what the visitor opened
+        other.visit(harbour.withoutPlans());
+        turns.remove().run();
+
+        assertEquals(List.of(), List.copyOf(turns));
+        assertEquals(Place.ATTEND, other.placeProperty().get());
+        assertEquals(harbour.withoutPlans(), other.openedProperty().get().orElseThrow().visit());
+    }
+
+    /// A background that does one thing after the other, when the test says so.
+    private TaskRunner inTurns(Deque<Runnable> turns) {
+        return new TaskRunner() {
+            @Override
+            public <T> Running run(Work<T> work, Consumer<Step> onStep, Consumer<T> onSuccess,
+                    Consumer<Throwable> onFailure) {
+                turns.add(() -> tasks.run(work, onStep, onSuccess, onFailure));
+                return Running.NOTHING;
+            }
+
+            @Override
+            public Running later(Duration delay, Runnable onUi) {
+                return Running.NOTHING;
+            }
+
+            @Override
+            public void close() {
+                turns.clear();
+            }
+        };
     }
 
     @Test
@@ -51,7 +124,7 @@ class ShellViewModelTest {
 
     @Test
     void whatRunsNowMovesOnWithTheClock() {
-        shell.start();
+        shell.start(Optional.empty());
         shell.open(Harbour.ID, Place.ATTEND);
         assertInstanceOf(NowNext.During.class, shell.nowNextProperty().get());
 
@@ -80,7 +153,7 @@ class ShellViewModelTest {
 
     @Test
     void aConferenceThatIsGoneLeadsBackToTheLibrary() {
-        shell.start();
+        shell.start(Optional.empty());
         shell.open(Harbour.ID, Place.PLAN);
         harbour.remove();
         shell.reload();

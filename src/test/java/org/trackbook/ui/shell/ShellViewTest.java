@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,7 +59,6 @@ class ShellViewTest {
         remembered.keep("x", 0);
         remembered.keep("y", 0);
         new MainWindow(shell, view, remembered, texts, theme).show(stage);
-        shell.open(Harbour.ID, Place.LIBRARY);
     }
 
     @AfterEach
@@ -87,6 +87,15 @@ class ShellViewTest {
         robot.push(KeyCode.F).push(KeyCode.F);
 
         assertEquals("f", robot.lookup("#field-PLAN").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void theConferenceThatIsOpenIsRemembered() {
+        var file = harbour.database().folder().resolve("window.properties");
+        tasks.elapse(Duration.ofSeconds(1));
+
+        assertEquals(Optional.of("harbour-days-2027"),
+                new Remembered(file, tasks, failures).word("conference"));
     }
 
     @Test
