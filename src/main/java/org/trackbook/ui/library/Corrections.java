@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.trackbook.model.Cause;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.task.Running;
@@ -84,7 +86,8 @@ final class Corrections {
             case Look.Read read -> work.library()
                     .lookFor(id)
                     .<Found>map(it -> new Found.Ready(ImportReport.of(read, it.conference())))
-                    .orElseGet(Found.Nothing::new);
+                    .orElseGet(() -> new Found.Refused(
+                            new Problem(Effect.REFUSED, Cause.CONFERENCE_GONE, id.value())));
             case Look.Refused(_, _, var problem) -> new Found.Refused(problem);
             case Look.Unchanged _,Look.Cancelled _ -> new Found.Nothing();
         };

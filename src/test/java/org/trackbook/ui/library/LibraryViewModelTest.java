@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,11 @@ import org.trackbook.schedule.ScheduleReader;
 import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.Track;
 import org.trackbook.model.ZoneSource;
+import org.trackbook.task.Running;
+import org.trackbook.task.Step;
+import org.trackbook.task.TaskRunner;
+import org.trackbook.task.Work;
+import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.WebServer;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.shell.HeldBack;
@@ -350,6 +357,47 @@ class LibraryViewModelTest {
         desk.file("pier.xml", "");
         none.report(PIER, reports::add, problem -> desk.said.add(problem.cause().name()));
         assertEquals("EMPTY", desk.said.getLast());
+    }
+
+    @Test
+    void aReportOfAConferenceThatIsTakenOutMeanwhileIsRefusedWithASentence() {
+        pier();
+        var removing = new Progress() {
+            @Override
+            public void step(long done, long of, String what) {
+                desk.conferences.remove(PIER);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        new Corrections(model.work(), net(removing), Texts.in(Locale.ENGLISH), new Words(Locale.ENGLISH), desk, () -> {
+        }).report(PIER, _ -> desk.said.add("empty"), problem -> desk.said.add(problem.cause().name()));
+        assertEquals("CONFERENCE_GONE", desk.said.getLast());
+    }
+
+    /// Schedules are read with this progress.
+    private LibraryTasks net(Progress progress) {
+        var tasks = new DirectTaskRunner();
+        return new LibraryTasks(tasks, tasks, new TaskRunner() {
+            @Override
+            public <T> Running run(Work<T> work, Consumer<Step> onStep, Consumer<T> onSuccess,
+                    Consumer<Throwable> onFailure) {
+                return tasks.run(_ -> work.run(progress), onStep, onSuccess, onFailure);
+            }
+
+            @Override
+            public Running later(Duration delay, Runnable onUi) {
+                return tasks.later(delay, onUi);
+            }
+
+            @Override
+            public void close() {
+                tasks.close();
+            }
+        }, desk.failures::add);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -123,6 +126,19 @@ class LibraryViewTest {
         assertEquals("{track=}", desk.conferences.columns(new ConferenceId("harbour")).toString());
         assertEquals(List.of(Optional.empty()), desk.conferences.conference(new ConferenceId("harbour")).orElseThrow()
                 .talks().stream().map(Talk::track).toList());
+    }
+
+    @Test
+    void aReportWhoseSourceIsGoneSaysSo(FxRobot robot) throws IOException {
+        var file = desk.file("pier.xml", LibraryDesk.pier(1, 6));
+        desk.model.work().imports().bring(file, Progress.NONE);
+        Files.delete(Path.of(file));
+        robot.interact(() -> requireNonNull(view).shown());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#library-more-pier-talks-2027").type(KeyCode.ESCAPE).type(KeyCode.R);
+
+        assertEquals(file + ": There is no such file. Check the name, or choose another file. Nothing was changed.",
+                robot.lookup("#library-wait-refused .label").queryAs(Labeled.class).getText());
     }
 
     @Test
