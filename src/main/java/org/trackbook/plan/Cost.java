@@ -1,15 +1,12 @@
 package org.trackbook.plan;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Slot;
 import org.trackbook.model.Status;
-import org.trackbook.model.Talk;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
 
@@ -25,15 +22,14 @@ public record Cost(int stars, int own, Duration overlap, Duration parallel) {
         var chosen = visit.day(day).withTrack(Optional.of(track));
         var agenda = Agenda.of(conference, visit.withPlans(List.of(chosen)), day);
         var busy = agenda.talks().stream().filter(it -> it.talk().status() != Status.CANCELLED).toList();
-        var talks = busy.stream().filter(it -> it.why() == Why.MAIN).map(Entry.Attend::talk).toList();
-        var times = joined(talks);
+        var times = slots(busy, Why.MAIN);
         var stars = meanwhile(busy, Why.STAR, times);
         var own = meanwhile(busy, Why.OWN, times);
-        var all = new ArrayList<>(stars);
-        all.addAll(own);
-        return new Cost(stars.size(), own.size(),
-                all.stream().map(talk -> shared(talk.slot(), times)).reduce(Duration.ZERO, Duration::plus),
-                length(talks.stream().map(Talk::slot).toList()).minus(length(times)));
+        var overlap = Stream.concat(stars.stream(), own.stream())
+                .map(slot -> Spans.length(Spans.shared(List.of(slot), times)))
+                .reduce(Duration.ZERO, Duration::plus);
+        return new Cost(stars.size(), own.size(), overlap,
+                Spans.length(times).minus(Spans.length(Spans.joined(times))));
     }
 
     /// Whether nothing stands against it.
@@ -41,32 +37,11 @@ public record Cost(int stars, int own, Duration overlap, Duration parallel) {
         return stars + own == 0;
     }
 
-    private static List<Talk> meanwhile(List<Entry.Attend> busy, Why why, List<Slot> times) {
-        return busy.stream()
-                .filter(it -> it.why() == why && !shared(it.talk().slot(), times).isZero())
-                .map(Entry.Attend::talk)
-                .toList();
+    private static List<Slot> meanwhile(List<Entry.Attend> busy, Why why, List<Slot> times) {
+        return slots(busy, why).stream().filter(slot -> times.stream().anyMatch(slot::overlaps)).toList();
     }
 
-    private static Duration shared(Slot slot, List<Slot> times) {
-        return times.stream().map(slot::overlap).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static Duration length(List<Slot> times) {
-        return times.stream().map(Slot::length).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    /// The same times without any minute twice.
-    private static List<Slot> joined(List<Talk> talks) {
-        var joined = new ArrayList<Slot>();
-        var until = Instant.MIN;
-        for (var slot : talks.stream().map(Talk::slot).sorted(Comparator.comparing(Slot::start)).toList()) {
-            var from = slot.start().isBefore(until) ? until : slot.start();
-            if (from.isBefore(slot.end())) {
-                joined.add(new Slot(from, Duration.between(from, slot.end())));
-                until = slot.end();
-            }
-        }
-        return joined;
+    private static List<Slot> slots(List<Entry.Attend> busy, Why why) {
+        return busy.stream().filter(it -> it.why() == why).map(it -> it.talk().slot()).toList();
     }
 }

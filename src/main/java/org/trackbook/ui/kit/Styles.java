@@ -209,6 +209,12 @@ public final class Styles {
     public static final String PLAN_CLASHING = "plan-clashing";
     public static final String PLAN_CLASH_FOOT = "plan-clash-foot";
     public static final String PLAN_CLASH_HEAD = "plan-clash-head";
+    public static final String PLAN_COMPARE = "plan-compare";
+    public static final String PLAN_COMPARE_BODY = "plan-compare-body";
+    public static final String PLAN_COMPARE_BOTH = "plan-compare-both";
+    public static final String PLAN_COMPARE_HEAD = "plan-compare-head";
+    public static final String PLAN_COMPARE_HEADS = "plan-compare-heads";
+    public static final String PLAN_COMPARE_NAME = "plan-compare-name";
     public static final String PLAN_FACTS = "plan-facts";
     public static final String PLAN_FILTER = "plan-filter";
     public static final String PLAN_FILTER_CHECK = "plan-filter-check";

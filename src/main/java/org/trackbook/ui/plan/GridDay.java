@@ -82,7 +82,7 @@ record GridDay(List<GridColumn> columns, Instant start, Instant end) {
     }
 
     /// Puts talks that overlap into lanes, as few as there must be.
-    private static List<GridBlock> lanes(List<TalkLine> lines) {
+    static List<GridBlock> lanes(List<TalkLine> lines) {
         var blocks = new ArrayList<GridBlock>();
         var group = new ArrayList<TalkLine>();
         var until = Instant.MIN;

@@ -47,6 +47,7 @@ final class HiddenTracks extends VBox {
         getChildren().addAll(head, scroll);
         managedProperty().bind(visibleProperty());
         model.hidden().subscribe(this::show);
+        show();
     }
 
     private void show() {

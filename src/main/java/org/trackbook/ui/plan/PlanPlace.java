@@ -98,7 +98,7 @@ public final class PlanPlace implements PlaceView {
                 new KeyHint(texts.say("plan.keys.also"), "M"),
                 new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
                 new KeyHint(texts.say("plan.keys.short"), "L"), new KeyHint(texts.say("plan.keys.drop"), "D"),
-                new KeyHint(texts.say("plan.keys.hide"), "H"),
+                new KeyHint(texts.say("plan.keys.hide"), "H"), new KeyHint(texts.say("plan.keys.compare"), "C"),
                 new KeyHint(texts.say("plan.keys.backup"), "B"), new KeyHint(texts.say("plan.keys.keep"), "K"),
                 new KeyHint(texts.say("plan.keys.filter"), "F"),
                 new KeyHint(texts.say("plan.keys.filters"), "Shift F"),
@@ -141,6 +141,7 @@ public final class PlanPlace implements PlaceView {
         return switch (code) {
             case S -> done(() -> view.current().ifPresent(model::star));
             case L -> done(() -> view.current().ifPresent(model::shortList));
+            case C -> done(() -> view.currentTrack().ifPresent(model.compare()::compare));
             case H -> done(() -> view.currentTrack().ifPresent(model.tracks()::turnHidden));
             case D -> done(() -> view.current().ifPresent(model::drop));
             case F -> done(bar::focusFilter);
@@ -170,7 +171,7 @@ public final class PlanPlace implements PlaceView {
         if (model.cardProperty().get().isPresent()) {
             return done(model::closeCard);
         }
-        return model.filter().back();
+        return view.closeComparison() || model.filter().back();
     }
 
     private static boolean done(Runnable action) {

@@ -51,6 +51,7 @@ final class PlanView extends StackPane {
     private final TracksPane tracks;
     private final TalksList list;
     private final TalkGrid grid;
+    private final CompareView comparison;
     private final StackPane talks = new StackPane();
     private final MyDayPane day;
     private final CardPane card;
@@ -66,6 +67,7 @@ final class PlanView extends StackPane {
     private double applied;
     private Optional<Node> before = Optional.empty();
     private Optional<Node> anchor = Optional.empty();
+    private Optional<Node> beforeComparison = Optional.empty();
 
     PlanView(PlanViewModel model, PlanDecisions decide, Texts texts, PaneWidths widths, Consumer<TalkId> attend,
             Consumer<String> browse,
@@ -78,6 +80,7 @@ final class PlanView extends StackPane {
         var talkMenu = new TalkMenu(model, texts, this::backup);
         list = new TalksList(model, texts, model::open, talkMenu);
         grid = new TalkGrid(model, texts, model::open, talkMenu);
+        comparison = new CompareView(model, texts, model::open, this::closeComparison);
         chips = new FilterChips(model.filter(), texts, this::focusTalks);
         menu = new FilterMenu(model.filter(), texts, this::closeMenu);
         day = new MyDayPane(model, texts, new MyDayWays(decide, model::open, this::showTracks,
@@ -132,7 +135,8 @@ final class PlanView extends StackPane {
             arrange();
         });
         which.valueProperty().subscribe(_ -> arrange());
-        model.lookProperty().subscribe(look -> talks.getChildren().setAll(look == TalksLook.GRID ? grid : list));
+        model.lookProperty().subscribe(_ -> look());
+        model.compare().comparisonProperty().map(Optional::isPresent).subscribe(_ -> look());
         followSelection(list.list(), list::current);
         followSelection(day.list(), day::current);
     }
@@ -283,7 +287,9 @@ final class PlanView extends StackPane {
     }
 
     void focusTalks() {
-        if (isGrid()) {
+        if (isComparing()) {
+            comparison.requestFocus();
+        } else if (isGrid()) {
             grid.requestFocus();
         } else {
             list.focus();
@@ -343,6 +349,32 @@ final class PlanView extends StackPane {
         return part.equals(whole) || (part.getParent() != null && isIn(whole, part.getParent()));
     }
 
+    /// The comparison of two tracks stands where the talks are, as long as it is open.
+    private void look() {
+        var open = isComparing();
+        if (open && !talks.getChildren().contains(comparison) && getScene() != null) {
+            beforeComparison = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        talks.getChildren().setAll(open ? comparison : isGrid() ? grid : list);
+        if (open) {
+            comparison.requestFocus();
+        }
+    }
+
+    private boolean isComparing() {
+        return model.compare().comparisonProperty().get().isPresent();
+    }
+
+    /// Shows all talks again; says whether tracks were compared.
+    boolean closeComparison() {
+        var open = model.compare().close();
+        if (open) {
+            beforeComparison.filter(node -> node.getScene() != null).ifPresentOrElse(Node::requestFocus,
+                    this::focusTalks);
+        }
+        return open;
+    }
+
     private boolean isGrid() {
         return model.lookProperty().get() == TalksLook.GRID;
     }
@@ -367,7 +399,11 @@ final class PlanView extends StackPane {
     }
 
     void zoom(boolean larger) {
-        grid.zoom(larger);
+        if (isComparing()) {
+            comparison.zoom(larger);
+        } else {
+            grid.zoom(larger);
+        }
     }
 
     void wholeDay() {
@@ -386,6 +422,9 @@ final class PlanView extends StackPane {
     Optional<Talk> current() {
         if (day.list().isFocused()) {
             return day.current();
+        }
+        if (comparison.isFocused()) {
+            return comparison.talk();
         }
         if (isGrid() ? grid.isFocused() : list.list().isFocused()) {
             return isGrid() ? grid.talk() : list.current();

@@ -55,6 +55,7 @@ public final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Optional<Talk>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FilterViewModel filter;
     private final TracksViewModel tracks;
+    private final CompareViewModel compare;
     private final ObjectProperty<TalksLook> look = new SimpleObjectProperty<>(this, "look", TalksLook.GRID);
 
     private final Map<ConferenceId, Integer> days = new HashMap<>();
@@ -79,6 +80,7 @@ public final class PlanViewModel {
         writer = new PlanWriter(opened, changed, plans, writes, texts, notices, onFailure);
         filter = new FilterViewModel(texts);
         filter.filterProperty().subscribe(_ -> sift());
+        compare = new CompareViewModel(this::shown, texts, notices);
         tracks = new TracksViewModel(this::shown, plans, writer, writes, texts, notices);
         opened.subscribe(this::take);
         clock.map(PlanViewModel::minute).subscribe(_ -> refresh());
@@ -95,6 +97,11 @@ public final class PlanViewModel {
     /// The tracks of the day, and the main track among them.
     TracksViewModel tracks() {
         return tracks;
+    }
+
+    /// Two of the tracks side by side.
+    CompareViewModel compare() {
+        return compare;
     }
 
     /// The talks of the day that the filter lets through.
@@ -203,6 +210,7 @@ public final class PlanViewModel {
         card.set(card.get().flatMap(talk -> talk(talk.id())));
         Fill.with(items, unfolded(day.items()));
         filter.show(day);
+        compare.show(day);
         sift();
     }
 

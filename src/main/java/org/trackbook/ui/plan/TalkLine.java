@@ -29,6 +29,10 @@ record TalkLine(Talk talk, int sign, Standing standing, boolean over, boolean fr
         return talk.status() == Status.CANCELLED;
     }
 
+    boolean starred() {
+        return standing == Standing.STAR;
+    }
+
     boolean isTalk() {
         return talk.kind() == Kind.TALK;
     }

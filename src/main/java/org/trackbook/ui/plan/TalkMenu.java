@@ -35,6 +35,7 @@ final class TalkMenu {
         }
         talk.track().ifPresent(track -> {
             menu.getItems().add(new SeparatorMenuItem());
+            offer("compare", "plan.menu.compare", Feather.COLUMNS, "C", () -> model.compare().compare(track));
             offer("hide", "plan.menu.hide", Feather.EYE_OFF, "H", () -> model.tracks().turnHidden(track));
         });
         menu.show(over, event.getScreenX(), event.getScreenY());

@@ -13,13 +13,15 @@ import org.trackbook.ui.kit.Texts;
 /// What can be done with a track of the day, by mouse, with the keys that do the same.
 final class TrackMenu {
     private final TracksViewModel model;
+    private final CompareViewModel compare;
     private final Texts texts;
     private final Consumer<TrackLine> choose;
     private final ContextMenu menu = new ContextMenu();
 
     /// @param choose makes it the main track
-    TrackMenu(TracksViewModel model, Texts texts, Consumer<TrackLine> choose) {
-        this.model = model;
+    TrackMenu(PlanViewModel plan, Texts texts, Consumer<TrackLine> choose) {
+        this.model = plan.tracks();
+        this.compare = plan.compare();
         this.texts = texts;
         this.choose = choose;
     }
@@ -28,6 +30,7 @@ final class TrackMenu {
         var track = line.track().track();
         menu.getItems().clear();
         offer("choose", "plan.tracks.choose", Feather.FLAG, "Enter", () -> choose.accept(line));
+        offer("compare", "plan.menu.compare", Feather.COLUMNS, "C", () -> compare.compare(track));
         offer("hide", "plan.menu.hide", Feather.EYE_OFF, "H", () -> model.turnHidden(track));
         menu.show(over, event.getScreenX(), event.getScreenY());
         event.consume();

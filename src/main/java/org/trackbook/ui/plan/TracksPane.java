@@ -78,7 +78,7 @@ final class TracksPane extends VBox {
         list.setPlaceholder(new EmptyView(Feather.LAYERS, texts.say("plan.tracks.empty"),
                 texts.say("plan.tracks.empty.how")));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var menu = new TrackMenu(model, texts, this::choose);
+        var menu = new TrackMenu(plan, texts, this::choose);
         list.setOnContextMenuRequested(event -> selected().ifPresent(line -> menu.show(line, list, event)));
         getChildren().addAll(head, main, list, new HiddenTracks(model, texts, this::focus), details);
     }

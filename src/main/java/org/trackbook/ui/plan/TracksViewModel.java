@@ -95,6 +95,15 @@ final class TracksViewModel {
                 texts.say("plan.done.main", track.value())));
     }
 
+    /// Makes a track the day's main track, or no longer.
+    void turnMain(Track track) {
+        if (shown.get().flatMap(PlanDay::chosen).equals(Optional.of(track))) {
+            unchoose();
+        } else {
+            choose(track);
+        }
+    }
+
     /// Leaves the day without a main track.
     void unchoose() {
         shown.get().ifPresent(day -> day.chosen()

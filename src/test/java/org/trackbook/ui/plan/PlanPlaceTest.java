@@ -114,6 +114,26 @@ class PlanPlaceTest {
         assertEquals(List.of("Air", "Land", "Sea"), hidden());
     }
 
+    @Test
+    void twoTracksAreComparedAndOneIsChosenByKeys(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-shared-1").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#plan-tracks").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.C).push(KeyCode.DOWN).push(KeyCode.C);
+        var compare = robot.lookup("#plan-compare").query();
+        assertEquals("Sea: 10:00–10:30, Mending nets, Ana Café, Rui Costa, Room Sea, 15 min overlap",
+                compare.getAccessibleText());
+        robot.push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.S);
+        assertEquals("Land: 11:00–11:25, Sand and silt, Maria Lima, Room Land", compare.getAccessibleText());
+        assertEquals(Standing.STAR, frame.model.standing(talk("sand")));
+
+        robot.push(KeyCode.ENTER);
+        assertEquals(Optional.of(new Track("Land")), main());
+        Golden.check(PlanPlaceTest.class, "compare.focus.txt", FocusOrder.of(compare));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#plan-compare").tryQuery().isEmpty());
+        assertEquals("plan-tracks", frame.view.getScene().getFocusOwner().getId());
+    }
+
     private List<String> hidden() {
         return frame.model.tracks().hidden().stream().map(TrackLine::name).toList();
     }
