@@ -36,6 +36,7 @@ import org.trackbook.ui.library.Ways;
 import org.trackbook.ui.orphans.AttachSheet;
 import org.trackbook.ui.orphans.AttachViewModel;
 import org.trackbook.ui.plan.Hand;
+import org.trackbook.ui.plan.HandingViewModel;
 import org.trackbook.ui.plan.Handwork;
 import org.trackbook.ui.plan.PlanDecisions;
 import org.trackbook.ui.plan.PlanPlace;
@@ -165,8 +166,12 @@ final class Desktop {
         var work = new Handwork(shell.openedProperty(), wiring.making(), model, reads, writes, texts, words, toasts,
                 shell::reload, failures);
         var decide = new PlanDecisions(model, wiring.plans(), texts, words, toasts);
+        var handing = new HandingViewModel(shell.openedProperty(), shell::visit, wiring.handing(), wiring.stars(),
+                model,
+                writes, texts, words, toasts, failures);
         return new PlanPlace(model, decide, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
-                talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open, new Hand(work, texts, over));
+                talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open, new Hand(work, texts, over),
+                handing);
     }
 
     private AttendView attend(AttachSheet attach, AttachViewModel attaching) {

@@ -50,18 +50,18 @@ final class PlanBar extends HBox {
     private record Spare(Node node, BooleanSupplier wanted) {
     }
 
-    PlanBar(PlanViewModel model, Texts texts, Hand hand, PlanView view) {
+    PlanBar(PlanViewModel model, Texts texts, Hand hand, HandingMenu handing, PlanView view) {
         this.model = model;
         this.filters = model.filter();
         this.texts = texts;
         this.view = view;
         more = chip("plan-more", texts.say("plan.filter.more"), Facet.ONLY);
         Tips.on(more, texts.say("plan.filter.more.tip"), "Shift F");
-        build(add(hand));
+        build(add(hand), handing);
         bind();
     }
 
-    private void build(Button add) {
+    private void build(Button add, HandingMenu handing) {
         getStyleClass().add(Styles.PLAN_BAR);
         filter.setId("plan-filter");
         filter.getStyleClass().add(Styles.PLAN_FILTER);
@@ -85,7 +85,7 @@ final class PlanBar extends HBox {
         List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(), "G"));
         look.setMinWidth(USE_PREF_SIZE);
         look.valueProperty().bindBidirectional(model.lookProperty());
-        getChildren().addAll(tabs, Signs.rest(), add, filter, facet(Facet.ROOM), facet(Facet.LENGTH),
+        getChildren().addAll(tabs, Signs.rest(), handing, add, filter, facet(Facet.ROOM), facet(Facet.LENGTH),
                 facet(Facet.LANGUAGE), more, free, count, zoom, look);
         spare.addFirst(new Spare(count, () -> true));
         spare.add(1, new Spare(free, () -> true));

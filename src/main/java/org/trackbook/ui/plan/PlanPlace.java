@@ -25,6 +25,7 @@ public final class PlanPlace implements PlaceView {
     private final Texts texts;
     private final ObservableValue<Instant> now;
     private final Hand hand;
+    private final HandingMenu handing;
     private final PlanBar bar;
     private final PlanView view;
     private boolean front;
@@ -36,15 +37,17 @@ public final class PlanPlace implements PlaceView {
     /// @param browse opens an address
     /// @param attach opens the dialog that brings words to another talk
     /// @param hand asks for what is added by hand
+    /// @param handing hands the agenda over
     public PlanPlace(PlanViewModel model, PlanDecisions decide, Texts texts, Remembered remembered,
             ObservableValue<Optional<TalkId>> wanted, ObservableValue<Instant> now, Consumer<TalkId> attend,
-            Consumer<String> browse, Consumer<LostTalk> attach, Hand hand) {
+            Consumer<String> browse, Consumer<LostTalk> attach, Hand hand, HandingViewModel handing) {
         this.model = model;
         this.texts = texts;
         this.now = now;
         this.hand = hand;
         view = new PlanView(model, decide, texts, new PaneWidths(remembered), attend, browse, attach, hand);
-        bar = new PlanBar(model, texts, hand, view);
+        this.handing = new HandingMenu(handing, texts, remembered, hand.overlay());
+        bar = new PlanBar(model, texts, hand, this.handing, view);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !view.isHeadingEdited() && escape()) {
                 event.consume(); // a list would keep it for itself
@@ -107,6 +110,7 @@ public final class PlanPlace implements PlaceView {
                 new KeyHint(texts.say("plan.keys.zoom"), "+ −"), new KeyHint(texts.say("plan.keys.whole"), "0"),
                 new KeyHint(texts.say("plan.keys.add"), "A"),
                 new KeyHint(texts.say("plan.keys.edit"), "E"), new KeyHint(texts.say("plan.keys.delete"), "Delete"),
+                new KeyHint(texts.say("plan.keys.handing"), Keys.shown(HandingMenu.KEY)),
                 new KeyHint(texts.say("plan.keys.redo"), Keys.shown(Keys.of("Shortcut+Shift+Z"))));
     }
 
@@ -127,6 +131,9 @@ public final class PlanPlace implements PlaceView {
         }
         if (Keys.of("Shortcut+Shift+Z").match(event) || Keys.of("Shortcut+Y").match(event)) {
             return done(model::redo);
+        }
+        if (HandingMenu.KEY.match(event)) {
+            return done(handing::open);
         }
         if (event.getCode() == KeyCode.ESCAPE) {
             return escape();

@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 import org.trackbook.model.Conference;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Visit;
+import org.trackbook.fetch.Fetcher;
+import org.trackbook.schedule.ScheduleReader;
+import org.trackbook.store.CalendarStore;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.testkit.DirectTaskRunner;
@@ -28,9 +31,11 @@ import org.trackbook.ui.shell.Remembered;
 import org.trackbook.ui.shell.ShellView;
 import org.trackbook.ui.shell.ShellViewModel;
 import org.trackbook.ui.shell.Toasts;
+import org.trackbook.usecase.HandOver;
 import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.usecase.TakeStars;
 import org.trackbook.words.Words;
 
 /// The place in its frame, on a library that holds one conference about which nothing is decided.
@@ -67,12 +72,22 @@ final class PlanFrame {
                 new Words(Locale.ENGLISH), toasts);
         var plan = new PlanPlace(model, decide, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
                 attended::add, _ -> {
-                }, lost::add, new Hand(work, texts, over::get));
+                }, lost::add, new Hand(work, texts, over::get), handing(library, now, texts));
         view = new ShellView(shell, toasts, failures, texts, ZoneId.of("Europe/Lisbon"),
                 new SimpleObjectProperty<>(Theme.LIGHT), List.of(new Elsewhere(), plan));
         over.set(view);
         shell.start(Optional.empty());
         shell.open(conference.id(), Place.PLAN);
+    }
+
+    private HandingViewModel handing(TempDatabase library, Instant now, Texts texts) {
+        var calendars = new CalendarStore(library.database());
+        return new HandingViewModel(shell.openedProperty(), shell::visit,
+                new HandOver(library.conferences(), library.visits(), calendars, () -> now, Locale.ENGLISH),
+                new TakeStars(library.conferences(), library.visits(), calendars,
+                        new PlanDays(library.conferences(), library.visits(), () -> now), new Fetcher(),
+                        new ScheduleReader(ZoneId.of("UTC"))),
+                model, tasks, texts, new Words(Locale.ENGLISH), toasts, failures);
     }
 
     /// Where the window begins.
