@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trackbook.model.Cause;
+import org.trackbook.text.Cells;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -160,7 +161,7 @@ record Table(List<Row> rows, boolean quotes) {
                     cells = new ArrayList<>();
                 } else if (token == JsonToken.VALUE_STRING && cells.size() < WIDEST) {
                     line = cells.isEmpty() ? parser.currentLocation().getLineNr() + above : line;
-                    cells.add(parser.getString());
+                    cells.add(Cells.plain(parser.getString()));
                 }
             }
             return Optional.of(rows);

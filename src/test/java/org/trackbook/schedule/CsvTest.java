@@ -66,6 +66,17 @@ class CsvTest {
                 Map.of("title", "Foo", "start", "Wann", "minutes", "Bar", "room", "Baz"))), ready.columns());
     }
 
+    /// As spreadsheets and careful exports write what would else be computed.
+    @Test
+    void anApostropheBeforeAFormulaIsNoPartOfATitle() {
+        assertEquals(List.of("2027-05-01T10:00:00Z 30 =SUM(A1) in +1", "2027-05-01T11:00:00Z 30 'tis in Barn"),
+                shown(ready("""
+                        Title,Room,Start,End
+                        '=SUM(A1),'+1,2027-05-01 10:00,2027-05-01 10:30
+                        'tis,Barn,2027-05-01 11:00,2027-05-01 11:30
+                        """, Map.of())));
+    }
+
     @Test
     void whatSomebodySaysCountsMoreThanTheHeader() {
         var ready = ready("Title,Name,Start\nwrong,Moles,2027-05-01 10:00\n", Map.of("title", "Name"));

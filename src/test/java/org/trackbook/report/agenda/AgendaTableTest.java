@@ -1,22 +1,29 @@
 package org.trackbook.report.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.trackbook.model.Progress;
 import org.trackbook.model.Person;
 import org.trackbook.model.Room;
 import org.trackbook.model.Talk;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
+import org.trackbook.schedule.Import;
+import org.trackbook.schedule.ReadOptions;
+import org.trackbook.schedule.ScheduleReader;
 import org.trackbook.testkit.Golden;
 import org.trackbook.text.Cells;
 import tools.jackson.databind.MappingIterator;
@@ -34,6 +41,20 @@ class AgendaTableTest {
 
     private static String text(AgendaFiles files) {
         return new String(files.table(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void ourOwnReaderFindsTheSameEntries() {
+        var read = new ScheduleReader(ZoneId.of("Asia/Kathmandu")).read(Weekend.files().table(), "weekend.csv",
+                new ReadOptions(Optional.of(ZoneId.of("Europe/Lisbon")), Map.of()), Progress.NONE);
+        var talks = assertInstanceOf(Import.Ready.class, read).conference().talks();
+        assertEquals(Weekend.CONFERENCE.talks().stream().map(AgendaTableTest::entry).sorted().toList(),
+                talks.stream().filter(talk -> !talk.title().equals("Meet Ana")).map(AgendaTableTest::entry).sorted()
+                        .toList());
+    }
+
+    private static String entry(Talk talk) {
+        return talk.id().value() + " " + talk.kind() + " " + talk.slot() + " " + talk.title() + " " + told(talk);
     }
 
     @Test
