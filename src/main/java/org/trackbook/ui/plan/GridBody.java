@@ -1,5 +1,7 @@
 package org.trackbook.ui.plan;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,13 @@ final class GridBody extends Pane {
             Rectangle2D seen, Optional<TalkId> current) {
     }
 
+    /// A talk that is in sight, and where.
+    private record Spot(TalkLine line, Rectangle2D at) {
+        TalkId id() {
+            return line.talk().id();
+        }
+    }
+
     GridBody(PlanViewModel model, Texts texts, Consumer<Talk> choose) {
         this.model = model;
         this.texts = texts;
@@ -50,18 +59,22 @@ final class GridBody extends Pane {
 
     void show(View view) {
         lines(view);
-        var gone = new HashMap<>(blocks);
+        var seen = new ArrayList<Spot>();
         for (var i = 0; i < view.columns().size(); i++) {
             var left = view.edges().get(i);
             var width = view.edges().get(i + 1) - left;
             if (left + width >= view.seen().getMinX() && left <= view.seen().getMaxX()) {
-                column(view, view.columns().get(i), left, width, gone);
+                column(view, view.columns().get(i), left, width, seen);
             }
         }
-        gone.forEach((id, block) -> {
-            blocks.remove(id);
-            getChildren().remove(block);
-        });
+        var spare = new HashMap<>(blocks);
+        seen.forEach(spot -> spare.remove(spot.id()));
+        blocks.keySet().removeAll(spare.keySet());
+        var unused = new ArrayDeque<>(spare.values());
+        for (var spot : seen) {
+            place(view, spot, blocks.computeIfAbsent(spot.id(), _ -> unused.isEmpty() ? made() : unused.pop()));
+        }
+        getChildren().removeAll(unused);
         now(view);
         now.toFront();
     }
@@ -73,28 +86,30 @@ final class GridBody extends Pane {
                 && block.getLayoutY() >= 0 && block.getLayoutY() + LEAST <= getHeight();
     }
 
-    private void column(View view, GridColumn column, double left, double width, Map<TalkId, GridBlockView> gone) {
+    private static void column(View view, GridColumn column, double left, double width, List<Spot> seen) {
         for (var block : column.blocks()) {
             var talk = block.line().talk();
             var top = GridScale.y(view.grid(), talk.slot().start(), view.pixels());
             var bottom = GridScale.y(view.grid(), GridDay.shownEnd(talk), view.pixels());
             if (bottom >= view.seen().getMinY() && top <= view.seen().getMaxY()) {
-                var known = gone.remove(talk.id());
-                var drawn = known != null ? known : spare();
-                blocks.put(talk.id(), drawn);
-                drawn.show(block.line(), model.times(), view.day().now());
-                drawn.mark(view.current().equals(Optional.of(talk.id())),
-                        model.tracks().previewProperty().get().isPresent()
-                                && model.tracks().previewProperty().get().equals(talk.track()));
                 var lane = (width - 2) / block.lanes();
-                drawn.resizeRelocate(Math.rint(left + 1 + lane * block.lane() - view.seen().getMinX()),
-                        Math.rint(top + 1 - view.seen().getMinY()), Math.floor(lane - 1),
-                        Math.max(4, Math.rint(bottom - top - 2)));
+                seen.add(new Spot(block.line(), new Rectangle2D(
+                        Math.rint(left + 1 + lane * block.lane() - view.seen().getMinX()),
+                        Math.rint(top + 1 - view.seen().getMinY()), Math.max(1, Math.floor(lane - 1)),
+                        Math.max(4, Math.rint(bottom - top - 2)))));
             }
         }
     }
 
-    private GridBlockView spare() {
+    private void place(View view, Spot spot, GridBlockView block) {
+        var preview = model.tracks().previewProperty().get();
+        block.show(spot.line(), model.times(), view.day().now());
+        block.mark(view.current().equals(Optional.of(spot.id())),
+                preview.isPresent() && preview.equals(spot.line().talk().track()));
+        block.resizeRelocate(spot.at().getMinX(), spot.at().getMinY(), spot.at().getWidth(), spot.at().getHeight());
+    }
+
+    private GridBlockView made() {
         var block = new GridBlockView(texts, choose);
         block.setManaged(false);
         getChildren().add(block);

@@ -16,7 +16,14 @@ import org.trackbook.ui.kit.TrackSigns;
 
 /// The head of a room in the grid.
 final class GridHead extends VBox {
-    GridHead(GridColumn column, Texts texts) {
+    /// What a head says of its room. Rooms have different names, so that no two of a day are equal.
+    record Shown(String room, Standing standing, int sign, String track) {
+        static Shown of(GridColumn column) {
+            return new Shown(column.room(), column.standing(), column.sign(), column.track());
+        }
+    }
+
+    GridHead(Shown column, Texts texts) {
         getStyleClass().addAll(Styles.PLAN_GRID_HEAD, TrackSigns.style(column.sign()));
         var name = Signs.words(
                 column.room().isEmpty() ? texts.say("plan.grid.no.room") : Signs.shortened(column.room()),
@@ -37,7 +44,7 @@ final class GridHead extends VBox {
         track.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(track, Priority.ALWAYS);
         getChildren().addAll(line, track);
-        if (column.own()) {
+        if (column.standing().isMine()) {
             var bar = new Region();
             bar.getStyleClass().add(Styles.PLAN_GRID_OWN);
             getChildren().add(bar);

@@ -41,8 +41,8 @@ final class TalkGrid extends Region {
     private final GridScale scale = new GridScale();
     private final GridBody pinned;
     private final GridBody moving;
-    private final Pane pinnedHeads = clipped();
-    private final Pane movingHeads = clipped();
+    private final GridHeads pinnedHeads;
+    private final GridHeads movingHeads;
     private final Pane gutter = clipped();
     private final Label now = Signs.words("", Styles.PLAN_GRID_CLOCK);
     private final Pane clocks = new Pane();
@@ -66,6 +66,8 @@ final class TalkGrid extends Region {
         this.open = open;
         pinned = new GridBody(model, texts, this::clicked);
         moving = new GridBody(model, texts, this::clicked);
+        pinnedHeads = new GridHeads(texts);
+        movingHeads = new GridHeads(texts);
         empty = new NoMatch("plan-grid-clear", model.filter(), texts);
         build();
         bind();
@@ -126,19 +128,8 @@ final class TalkGrid extends Region {
     private void arrange() {
         day.ifPresent(it -> {
             grid = GridDay.of(it, List.copyOf(model.talks()));
-            heads();
             requestLayout();
         });
-    }
-
-    private void heads() {
-        pinnedHeads.getChildren().clear();
-        movingHeads.getChildren().clear();
-        for (var column : grid.columns()) {
-            var head = new GridHead(column, texts);
-            head.setManaged(false);
-            (column.own() ? pinnedHeads : movingHeads).getChildren().add(head);
-        }
     }
 
     // ---- where everything is ----
@@ -205,8 +196,8 @@ final class TalkGrid extends Region {
         foot.resizeRelocate(0, HEAD - 1, getWidth(), 1);
         across.resizeRelocate(GUTTER + ownSpace, getHeight() - BAR, otherSpace, BAR);
         down.resizeRelocate(getWidth() - BAR, HEAD, BAR, height);
-        place(pinnedHeads, ownWidth(), 0);
-        place(movingHeads, other, x);
+        pinnedHeads.show(own, ownWidth(), 0);
+        movingHeads.show(others, other, x);
         clocks(y, height);
         var shown = day.get();
         pinned.show(new GridBody.View(shown, grid, own, edges(own.size(), ownWidth()), pixels,
@@ -217,12 +208,6 @@ final class TalkGrid extends Region {
         afterLayout = () -> {
         };
         next.run();
-    }
-
-    private static void place(Pane heads, double width, double scrolled) {
-        for (var i = 0; i < heads.getChildren().size(); i++) {
-            heads.getChildren().get(i).resizeRelocate(i * width - scrolled, 0, width, HEAD);
-        }
     }
 
     private static void bar(ScrollBar bar, double whole, double seen) {
