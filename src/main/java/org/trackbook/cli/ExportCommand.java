@@ -13,11 +13,13 @@ import org.trackbook.usecase.Handout;
 /// Writes a visit to a file that another Trackbook can read, or the agenda to one for a phone, a spreadsheet, the printer.
 final class ExportCommand implements Command {
     private static final String VISIT = ".json";
+    private static final String PUBLIC = "--public";
 
     @Override
     public Signature signature() {
-        return new Signature("export", "CONF --to FILE [--day N]", "cli.export.about", List.of(Operand.CONF),
-                List.of(Option.text("--to", "FILE", "cli.export.to"), TracksCommand.DAY));
+        return new Signature("export", "CONF --to FILE [--day N] [--public]", "cli.export.about", List.of(Operand.CONF),
+                List.of(Option.text("--to", "FILE", "cli.export.to"), TracksCommand.DAY,
+                        Option.flag(PUBLIC, "cli.export.public")));
     }
 
     @Override
@@ -47,8 +49,9 @@ final class ExportCommand implements Command {
 
     private static Exported write(Call call, ConferenceId conference, Optional<Integer> day,
             Optional<Handout> handout, Path file) {
-        return handout.map(it -> call.cases().handing().write(conference, day, it, file))
-                .orElseGet(() -> call.cases().sharing().export(conference, file));
+        var discreet = call.has(PUBLIC);
+        return handout.map(it -> call.cases().handing().write(conference, day, it, file, discreet))
+                .orElseGet(() -> call.cases().sharing().export(conference, file, discreet));
     }
 
     private static Path file(Call call) {

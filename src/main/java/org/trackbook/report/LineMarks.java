@@ -66,6 +66,22 @@ final class LineMarks {
                 List.copyOf(marks.tasks), List.copyOf(marks.met));
     }
 
+    /// A note as it was typed, without private lines and those about people.
+    static String discreet(String note) {
+        var code = Markdown.codeLines(Markdown.lines(note));
+        var lines = note.split("(?<=\n)", -1);
+        var open = new StringBuilder();
+        for (var i = 0; i < lines.length; i++) {
+            var typed = lines[i].strip();
+            var stamp = STAMP.matcher(typed);
+            var body = stamp.find() ? typed.substring(stamp.end()) : typed;
+            if ((i < code.size() && code.get(i)) || !(PRIVATE.matcher(body).matches() || Met.of(body).isPresent())) {
+                open.append(lines[i]);
+            }
+        }
+        return open.toString();
+    }
+
     private void line(String line) {
         var typed = line.stripLeading();
         var stamp = STAMP.matcher(typed);

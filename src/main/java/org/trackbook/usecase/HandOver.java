@@ -16,6 +16,7 @@ import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
 import org.trackbook.model.TalkId;
+import org.trackbook.report.Discretion;
 import org.trackbook.report.agenda.AgendaFiles;
 import org.trackbook.store.CalendarStore;
 import org.trackbook.store.ConferenceStore;
@@ -44,8 +45,11 @@ public final class HandOver {
     }
 
     /// Writes the agenda of a day, or of all.
-    public Exported write(ConferenceId id, Optional<Integer> day, Handout handout, Path file) {
-        var files = new AgendaFiles(conferences.conference(id).orElseThrow(), visits.visit(id), day, language);
+    ///
+    /// @param discreet without private lines of notes, and those about people
+    public Exported write(ConferenceId id, Optional<Integer> day, Handout handout, Path file, boolean discreet) {
+        var visit = discreet ? Discretion.of(visits.visit(id)) : visits.visit(id);
+        var files = new AgendaFiles(conferences.conference(id).orElseThrow(), visit, day, language);
         try {
             return new Exported.Kept(file, SafeFile.write(file, switch (handout) {
                 case CALENDAR -> calendar(id, files, file);

@@ -14,6 +14,7 @@ import org.trackbook.model.Photo;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.model.Visit;
+import org.trackbook.report.Discretion;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Origin;
 import org.trackbook.store.StoredConference;
@@ -39,9 +40,11 @@ public final class ShareVisit {
     }
 
     /// Writes the visit of a conference.
-    public Exported export(ConferenceId id, Path file) {
+    ///
+    /// @param discreet without private lines, people and costs
+    public Exported export(ConferenceId id, Path file, boolean discreet) {
         var conference = conferences.conference(id).orElseThrow();
-        var visit = visits.visit(id);
+        var visit = discreet ? Discretion.of(visits.visit(id)) : visits.visit(id);
         var source = conferences.origin(id).map(Origin::source).filter(ShareVisit::address);
         var text = VisitFile.write(ConferenceFacts.of(conference, source), visit);
         try {

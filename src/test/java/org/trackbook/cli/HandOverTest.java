@@ -85,6 +85,16 @@ class HandOverTest {
     }
 
     @Test
+    void whatIsPrivateIsNotForOthers() throws IOException {
+        terminal.run("note", Harbour.ID, "--talk", "a2", "Open.\n// secret\n@Ana Sol: ropes\nEnd.");
+        for (var name : List.of("my.csv", "my.visit.json")) {
+            assertEquals(List.of("secret", "Ana Sol"), found("(secret|Ana Sol)", written(name)));
+            assertEquals(List.of(), found("(secret|Ana Sol)", written(name, "--public")));
+            assertEquals(List.of("End"), found("(End)", written(name + name.substring(2), "--public")));
+        }
+    }
+
+    @Test
     void whatCannotBeWrittenIsRefused() {
         assertEquals(
                 new Terminal.Ran(1, "", file("my.doc") + ": The ending of the file says what is written: .json your"

@@ -94,7 +94,7 @@ class HandOverTest {
     /// The names of talks in the calendar that is written now, by their titles.
     private Map<String, String> names(ConferenceId id) throws IOException {
         var file = temp.folder().resolve("agenda.ics");
-        assertInstanceOf(Exported.Kept.class, handing.write(id, Optional.empty(), Handout.CALENDAR, file));
+        assertInstanceOf(Exported.Kept.class, handing.write(id, Optional.empty(), Handout.CALENDAR, file, false));
         var names = new LinkedHashMap<String, String>();
         EVENT.matcher(Files.readString(file)).results().forEach(it -> names.put(it.group(2), it.group(1)));
         return names;

@@ -133,7 +133,7 @@ class JourneyTest {
         visit(id);
         var before = visits.visit(id);
         var file = temp.folder().resolve("harbour.visit.json");
-        assertInstanceOf(Exported.Kept.class, sharing.export(id, file));
+        assertInstanceOf(Exported.Kept.class, sharing.export(id, file, false));
 
         conferences.remove(id);
         assertInstanceOf(MergeOutcome.Refused.class, sharing.merge(file.toString()));

@@ -74,7 +74,7 @@ public final class HandingViewModel {
         var shown = plan.dayNumber();
         var day = only && shown.isPresent() ? Optional.of(shown.getAsInt()) : Optional.<Integer>empty();
         opened.getValue().map(it -> it.conference().id()).ifPresent(id -> writes.run(
-                _ -> handing.write(id, day, handout, file), written -> notices.say(switch (written) {
+                _ -> handing.write(id, day, handout, file, false), written -> notices.say(switch (written) {
                     case Exported.Kept(var there, var fresh) -> texts.say(
                             fresh ? "plan.handing.written" : "plan.handing.same", there.getFileName().toString());
                     case Exported.Failed(var problem) -> words.say(problem);
