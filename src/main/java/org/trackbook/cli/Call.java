@@ -43,17 +43,14 @@ record Call(Map<String, List<String>> options, List<String> operands, UseCases c
                         String.join(", ", all.stream().map(word).toList()))));
     }
 
-    /// A time zone by its name, whatever its case.
+    /// A time zone by its name, its city or its distance from UTC.
     ///
     /// @throws Misuse if there is none of that name
     ZoneId zone(String asked) {
-        return ZoneId.getAvailableZoneIds()
-                .stream()
-                .filter(id -> id.equalsIgnoreCase(asked))
-                .findFirst()
-                .map(ZoneId::of)
-                .orElseThrow(() -> new Misuse(words.say("cli.misuse.zone", asked,
-                        String.join(", ", Nearest.to(asked, ZoneId.getAvailableZoneIds())))));
+        return ZoneWords.find(asked).orElseThrow(() -> {
+            var near = ZoneWords.nearest(asked);
+            return new Misuse(words.say("cli.misuse.zone", asked, near.size()), near);
+        });
     }
 
     String operand(int number) {

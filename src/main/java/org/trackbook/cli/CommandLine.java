@@ -50,7 +50,7 @@ public final class CommandLine {
                 case Wish.Version() -> say("trackbook " + version.get() + "\n");
             };
         } catch (Misuse e) {
-            fail(args, e.sentence(), "", List.of());
+            fail(args, e.sentence(), "", e.candidates().stream().map(it -> new Candidate(it, "")).toList());
             err.print(words.say("cli.misuse.help") + "\n");
             return Answer.MISUSED;
         } catch (Refused e) {

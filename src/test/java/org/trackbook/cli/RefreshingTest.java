@@ -124,6 +124,30 @@ class RefreshingTest {
         assertEquals(2, terminal.run("zone", "pier", "Europe/Nowhere").status());
     }
 
+    @Test
+    void aZoneIsFoundByItsCityOrItsDistanceFromUtc() {
+        terminal.run("import", terminal.file("pier.xml", schedule(1, 2)));
+        assertEquals(new Ran(0, DONE, ""), terminal.run("zone", "pier", "new york", "--json"));
+        assertEquals("America/New_York", zone());
+        assertEquals(new Ran(0, DONE, ""), terminal.run("zone", "pier", "-03:30", "--json"));
+        assertEquals("-03:30", zone());
+        assertEquals("[\"Europe/Brussels\"]", candidates("Brusels"));
+        assertEquals("[\"Europe/Lisbon\"]", candidates("europe/Lisbonn"));
+        assertEquals("[\"America/Kentucky/Louisville\",\"America/Louisville\"]", candidates("louisville"));
+        assertEquals(2, terminal.run("zone", "pier", "+99:00").status());
+        assertEquals("-03:30", zone());
+    }
+
+    private String zone() {
+        return terminal.run("conferences", "--json").json().get(0).get("zone").stringValue();
+    }
+
+    private String candidates(String zone) {
+        var ran = terminal.run("zone", "pier", zone, "--json");
+        assertEquals(2, ran.status());
+        return ran.json().get("error").get("candidates").toString();
+    }
+
     private String rooms() {
         return terminal.run("talks", "harbour", "--json").json().valueStream()
                 .map(it -> it.get("room") + "/" + it.get("track")).toList().toString();
