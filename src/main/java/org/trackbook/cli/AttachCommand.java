@@ -25,26 +25,27 @@ final class AttachCommand implements Command {
         var id = opened.conference().id();
         if (what.startsWith(ALL) && what.length() > ALL.length()) {
             var gone = new TalkId(what.substring(ALL.length()));
-            return answer(call, opened, to, call.cases().orphans().attachAll(id, gone, to));
+            return answer(call, opened, to, call.cases().orphans().attachAll(id, gone, to), "cli.attach.none");
         }
         var note = call.lookup().note(opened, what);
         return isAbout(note, to)
                 ? Answer.outcome(false, call.words().say("cli.unchanged"))
-                : answer(call, opened, to, call.cases().orphans().attach(id, note.id(), to));
+                : answer(call, opened, to, call.cases().orphans().attach(id, note.id(), to), "cli.attach.there");
     }
 
     private static boolean isAbout(Note note, TalkId talk) {
         return note.about() instanceof About.Talks(var talks) && talks.equals(List.of(talk));
     }
 
-    private static Answer answer(Call call, Opened opened, TalkId to, Reattached reattached) {
+    /// @param none says that it is about no talk that is gone
+    private static Answer answer(Call call, Opened opened, TalkId to, Reattached reattached, String none) {
         var title = Lookup.title(opened, to).orElse(to.value());
         return switch (reattached) {
             case Reattached.Done(_, var left, _) ->
                 Answer.outcome(true, call.words().say("cli.attach.done", title, left));
             case Reattached.NoNote(var note) -> throw refused(call, "cli.note.unknown", note.value());
             case Reattached.NoTalk(var talk) -> throw refused(call, "cli.attach.gone", talk.value());
-            case Reattached.NoOrphan(var what) -> throw refused(call, "cli.attach.none", what);
+            case Reattached.NoOrphan(var what) -> throw refused(call, none, what);
         };
     }
 

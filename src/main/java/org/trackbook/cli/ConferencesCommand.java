@@ -51,7 +51,8 @@ final class ConferencesCommand implements Command {
         for (var it : shelf) {
             columns.add(it.id().value(), Times.dates(it.start(), it.end()), it.city(),
                     words.say("cli.conferences.talks", it.talks() - it.breaks()),
-                    words.say("cli.conferences.visit", it.notes(), it.ratings(), it.starred()), it.title());
+                    words.say("cli.conferences.visit", it.notes(), it.ratings(), it.starred()),
+                    it.archived() ? words.say("cli.conferences.archived", it.title()) : it.title());
         }
         return columns.lines();
     }

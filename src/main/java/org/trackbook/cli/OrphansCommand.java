@@ -50,10 +50,11 @@ final class OrphansCommand implements Command {
     private static List<String> lines(Orphaned orphaned, Words words) {
         var orphan = orphaned.orphan();
         var lines = new ArrayList<String>();
+        var title = orphan.talk().title();
         lines.add(words.say("cli.orphans.line",
                 orphan.note().map(NoteId::value).orElse("all:" + orphan.talk().id().value()),
-                orphan.kind().name().toLowerCase(Locale.ROOT), orphan.talk().title(),
-                orphan.text().lines().findFirst().orElse("")));
+                orphan.kind().name().toLowerCase(Locale.ROOT),
+                orphan.text().lines().findFirst().map(text -> words.say("problem.at", title, text)).orElse(title)));
         orphaned.guesses().forEach(guess -> lines.add("    " + words.say("cli.orphans.guess",
                 guess.talk().id().value(), guess.talk().title(), guess.match().name().toLowerCase(Locale.ROOT))));
         return lines;

@@ -16,6 +16,10 @@ final class RefreshCommand implements Command {
     public Answer run(Call call) {
         var refreshes = call.cases().refreshing();
         var ids = call.operands().isEmpty() ? refreshes.all() : named(call);
+        if (ids.isEmpty()) {
+            return Answer.of(json -> json.list(ids, _ -> {
+            }), () -> List.of(call.words().say("cli.refresh.none")));
+        }
         return Brought.answer(ids.stream()
                 .map(id -> Brought.of(id.value(), refreshes.bring(id, call.has("--accept"), Progress.NONE)))
                 .toList(), call.words());

@@ -125,6 +125,42 @@ class RefreshingTest {
     }
 
     @Test
+    void aNoteThatHasItsTalkIsNotAttachedToAnotherAndItIsSaidHow() {
+        refreshed();
+        terminal.run("note", "pier", "--talk", "2", "Sit in front.");
+        var note = terminal.run("notes", "pier", "--talk", "2", "--json").json().get(0).get("id").stringValue();
+        assertEquals(
+                new Ran(1, "", "Note " + note + " is about no talk that is gone. What has its talk is taken from it "
+                        + "first: trackbook detach CONF NOTE\n"),
+                terminal.run("attach", "pier", note, "7"));
+    }
+
+    @Test
+    void whatHasNoWordsIsListedWithoutAColon() {
+        terminal.run("import", terminal.file("pier.xml", schedule(1, 6)));
+        terminal.run("star", "pier", "6");
+        terminal.file("pier.xml", schedule(1, 5));
+        terminal.run("refresh");
+        assertEquals("all:6  star  Talk 6", terminal.run("orphans", "pier").out().lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void whoHasNothingToRefreshIsToldSo() {
+        assertEquals(new Ran(0, "There is nothing to refresh: no conference has a source and is not archived.\n", ""),
+                terminal.run("refresh"));
+        assertEquals("[]", terminal.run("refresh", "--json").out().strip());
+    }
+
+    @Test
+    void whatIsArchivedIsListedAsSuch() {
+        terminal.run("import", terminal.file("pier.xml", schedule(1, 2)));
+        terminal.run("archive", "pier");
+        assertTrue(terminal.run("conferences").out().endsWith("Pier Talks 2027 (archived)\n"));
+        terminal.run("unarchive", "pier");
+        assertTrue(terminal.run("conferences").out().endsWith("Pier Talks 2027\n"));
+    }
+
+    @Test
     void aZoneIsFoundByItsCityOrItsDistanceFromUtc() {
         terminal.run("import", terminal.file("pier.xml", schedule(1, 2)));
         assertEquals(new Ran(0, DONE, ""), terminal.run("zone", "pier", "new york", "--json"));
