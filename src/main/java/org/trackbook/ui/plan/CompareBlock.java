@@ -50,7 +50,7 @@ final class CompareBlock extends Region {
         }
         mark = line.shortListed() ? Icons.small(Feather.BOOKMARK) : Icons.agendaStar();
         mark.setVisible(line.shortListed() || line.starred());
-        Tooltip.install(this, new Tooltip(Signs.spoken(talk, plan.times(), meanwhile)));
+        Tooltip.install(this, new Tooltip(new TalkWords(texts).spoken(line, plan.times(), meanwhile)));
         getChildren().addAll(bar, title, speakers, foot, mark);
     }
 

@@ -108,7 +108,7 @@ final class CompareView extends BorderPane {
         body.mark(isFocused() ? current : Optional.empty());
         setAccessibleText(shown.flatMap(it -> line().map(line -> texts.say("plan.compare.spoken",
                 it.side(left).track().name(),
-                Signs.spoken(line.talk(), plan.times(), meanwhile(texts, plan, it.shared(left, line))))))
+                new TalkWords(texts).spoken(line, plan.times(), meanwhile(texts, plan, it.shared(left, line))))))
                 .orElse(texts.say("plan.compare.title")));
     }
 

@@ -80,7 +80,7 @@ final class GridBlockView extends Region {
         if (line.cancelled()) {
             foot.getStyleClass().add(Styles.DANGER_WORDS);
         }
-        tip.setText(Signs.spoken(talk, times));
+        tip.setText(new TalkWords(texts).spoken(line, times));
         requestLayout();
     }
 

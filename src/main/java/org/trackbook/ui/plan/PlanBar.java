@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
-import org.trackbook.model.Day;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Segmented;
 import org.trackbook.ui.kit.Styles;
@@ -42,7 +41,7 @@ final class PlanBar extends HBox {
     private final Button more;
     private final List<Spare> spare = new ArrayList<>();
     private final Map<Node, Double> widths = new HashMap<>();
-    private List<Day> days = List.of();
+    private List<DayLine> days = List.of();
 
     /// What is left out where there is no room.
     ///
@@ -188,36 +187,44 @@ final class PlanBar extends HBox {
     }
 
     private void days(PlanDay shown) {
-        if (!days.equals(shown.conference().days())) {
-            days = shown.conference().days();
+        var numbers = shown.days().stream().map(it -> it.day().number()).toList();
+        if (!numbers.equals(days.stream().map(it -> it.day().number()).toList())) {
             var group = new ToggleGroup();
-            var buttons = new ArrayList<ToggleButton>();
-            for (var day : days) {
-                var tab = new ToggleButton();
-                tab.setId("plan-day-" + day.number());
-                tab.getStyleClass().add(Styles.TAB);
-                tab.setToggleGroup(group);
-                tab.setMinWidth(USE_PREF_SIZE);
-                tab.setOnAction(_ -> {
-                    tab.setSelected(true);
-                    model.select(day.number());
-                });
-                buttons.add(tab);
-            }
-            tabs.getChildren().setAll(buttons);
-            name();
+            tabs.getChildren().setAll(numbers.stream().map(number -> tab(number, group)).toList());
         }
-        ((ToggleButton) tabs.getChildren().get(days.indexOf(shown.day()))).setSelected(true);
+        days = shown.days();
+        name();
+        ((ToggleButton) tabs.getChildren().get(numbers.indexOf(shown.day().number()))).setSelected(true);
     }
 
-    /// Long names of days where there is room for them.
+    private ToggleButton tab(int day, ToggleGroup group) {
+        var tab = new ToggleButton();
+        tab.setId("plan-day-" + day);
+        tab.getStyleClass().add(Styles.TAB);
+        tab.setToggleGroup(group);
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setOnAction(_ -> {
+            tab.setSelected(true);
+            model.select(day);
+        });
+        return tab;
+    }
+
+    /// Long names of days where there is room for them; what is planned for a day is a tooltip away.
     private void name() {
         for (var i = 0; i < days.size(); i++) {
             var tab = (ToggleButton) tabs.getChildren().get(i);
-            var date = days.get(i).date();
+            var date = days.get(i).day().date();
             tab.setText(getWidth() > NARROW && days.size() < 4 ? model.times().dayLong(date) : model.times().day(date));
-            Tips.on(tab, model.times().dayLong(date), "Alt ← →");
+            Tips.on(tab, planned(days.get(i)), "Alt ← →");
         }
+    }
+
+    /// `Sunday 1 Feb · Main track Go · 3 stars`
+    private String planned(DayLine day) {
+        return Signs.joined(model.times().dayLong(day.day().date()),
+                day.main().map(track -> texts.say("plan.day.main", track.value())).orElse(""),
+                day.stars() == 0 ? "" : texts.say("plan.day.stars", day.stars()));
     }
 
     void focusFilter() {

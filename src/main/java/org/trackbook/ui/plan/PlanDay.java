@@ -28,6 +28,7 @@ import org.trackbook.usecase.Opened;
 ///
 /// @param chosen the day's main track
 /// @param main the same summed up; absent too where it has no talk on that day any more
+/// @param days all days of the conference
 /// @param elsewhere the other days that have talks of it
 /// @param tracks the others, by first start
 /// @param hidden those the visitor does not want to see
@@ -35,11 +36,13 @@ import org.trackbook.usecase.Opened;
 /// @param agenda how many talks the visitor goes to
 /// @param length of those talks together
 record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<TrackLine> main, Optional<String> label,
-        List<Elsewhere> elsewhere, List<TrackLine> tracks, List<TrackLine> hidden, List<TalkLine> talks,
+        List<DayLine> days, List<Elsewhere> elsewhere, List<TrackLine> tracks, List<TrackLine> hidden,
+        List<TalkLine> talks,
         List<MyDayItem> items, int agenda,
         Duration length,
         Instant now) {
     PlanDay {
+        days = List.copyOf(days);
         elsewhere = List.copyOf(elsewhere);
         tracks = List.copyOf(tracks);
         hidden = List.copyOf(hidden);
@@ -59,7 +62,7 @@ record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<
                 .toList();
         return new PlanDay(conference, agenda.day(), agenda.track(),
                 lines.stream().filter(it -> it.track().main()).findFirst(),
-                agenda.label(), elsewhere(opened, agenda),
+                agenda.label(), days(opened), elsewhere(opened, agenda),
                 lines.stream().filter(it -> !it.track().main() && !it.track().hidden()).toList(),
                 lines.stream().filter(it -> it.track().hidden()).toList(),
                 talks(opened, agenda, signs, now), MyDay.of(opened, agenda, signs, now), mine.size(),
@@ -90,6 +93,21 @@ record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<
         var listed = new HashSet<TalkId>();
         visit.days().forEach(day -> listed.addAll(day.shortList()));
         return listed;
+    }
+
+    private static List<DayLine> days(Opened opened) {
+        var stars = new HashMap<Integer, Integer>();
+        for (var talk : opened.conference().talks()) {
+            if (Standing.of(talk, opened.visit()) == Standing.STAR) {
+                stars.merge(talk.day(), 1, Integer::sum);
+            }
+        }
+        return opened.conference()
+                .days()
+                .stream()
+                .map(day -> new DayLine(day, opened.visit().day(day.number()).track(),
+                        stars.getOrDefault(day.number(), 0)))
+                .toList();
     }
 
     private static List<Elsewhere> elsewhere(Opened opened, DayAgenda agenda) {

@@ -157,7 +157,10 @@ public final class PlanPlace implements PlaceView {
             case E -> view.current().filter(hand::isMine).map(it -> done(() -> hand.edit(it))).orElse(false);
             case DELETE -> view.current().filter(hand::isMine).map(it -> done(() -> hand.delete(it))).orElse(false);
             case M -> done(model.tracks()::chooseElsewhere);
-            case N -> done(() -> view.toNow(now.getValue()));
+            case N -> done(() -> {
+                model.selectToday();
+                view.toNow(now.getValue());
+            });
             case G -> done(() -> model.lookProperty().set(model.lookProperty().get().other()));
             case PLUS, ADD, EQUALS -> done(() -> view.zoom(true));
             case MINUS, SUBTRACT -> done(() -> view.zoom(false));

@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Day;
 import org.trackbook.model.Kind;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
@@ -186,15 +187,20 @@ public final class PlanViewModel {
         if (chosen != null && now.conference().day(chosen).isPresent()) {
             return chosen;
         }
-        var time = clock.getValue();
-        return all.stream()
-                .filter(day -> !time.isBefore(day.start()) && time.isBefore(day.end()))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(day -> now.conference().talks().stream().anyMatch(it -> it.day() == day.number()))
-                        .findFirst())
+        return today(now).or(() -> all.stream()
+                .filter(day -> now.conference().talks().stream().anyMatch(it -> it.day() == day.number()))
+                .findFirst())
                 .orElse(all.getFirst())
                 .number();
+    }
+
+    private Optional<Day> today(Opened now) {
+        var time = clock.getValue();
+        return now.conference()
+                .days()
+                .stream()
+                .filter(day -> !time.isBefore(day.start()) && time.isBefore(day.end()))
+                .findFirst();
     }
 
     private void show(PlanDay day) {
@@ -262,6 +268,14 @@ public final class PlanViewModel {
             unfolded = false;
             refresh();
         });
+    }
+
+    /// Goes to the day that is now, if it is one of the conference.
+    void selectToday() {
+        opened.getValue()
+                .flatMap(this::today)
+                .filter(day -> dayNumber().stream().noneMatch(shown -> shown == day.number()))
+                .ifPresent(day -> select(day.number()));
     }
 
     /// Goes days back or forth; stays at the first and the last.

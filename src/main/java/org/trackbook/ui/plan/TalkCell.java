@@ -1,5 +1,6 @@
 package org.trackbook.ui.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -26,11 +27,15 @@ import org.trackbook.ui.kit.WideCell;
 
 /// A row of the list of a day's talks: an hour, or a talk.
 final class TalkCell extends WideCell<ListRow> {
+    /// Below this width of the list, room and length stand in the second line: a title needs the room.
+    static final double NARROW = 640;
+
     private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final PlanViewModel model;
     private final Texts texts;
+    private final TalkWords words;
     private final Label hour = Signs.words("", Styles.PLAN_HOUR);
     private final Label time = Signs.words("", Styles.PLAN_TIME);
     private final TrackSign sign = new TrackSign(TrackSigns.NONE);
@@ -48,6 +53,7 @@ final class TalkCell extends WideCell<ListRow> {
     TalkCell(PlanViewModel model, Texts texts, Consumer<Talk> show) {
         this.model = model;
         this.texts = texts;
+        words = new TalkWords(texts);
         hour.setMaxWidth(Double.MAX_VALUE);
         star.getStyleClass().setAll(Styles.PLAN_STAR);
         star.setFocusTraversable(false);
@@ -67,13 +73,13 @@ final class TalkCell extends WideCell<ListRow> {
             }
         });
         second.managedProperty().bind(second.textProperty().isNotEmpty());
-        var words = new VBox(title, second);
-        words.getStyleClass().add(Styles.PLAN_LINES);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var lines = new VBox(title, second);
+        lines.getStyleClass().add(Styles.PLAN_LINES);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         var mark = new StackPane(flag);
         mark.getStyleClass().add(Styles.PLAN_FLAG);
-        row = new HBox(time, sign, words, room, length, listed, star, mark);
+        row = new HBox(time, sign, lines, room, length, listed, star, mark);
         row.getStyleClass().add(Styles.PLAN_ROW);
         hoverProperty().subscribe(_ -> again());
         selectedProperty().subscribe(_ -> again());
@@ -110,9 +116,15 @@ final class TalkCell extends WideCell<ListRow> {
         time.setText(times.span(talk.slot()));
         sign.setIndex(line.sign());
         title.setText(talk.title());
-        second.setText(Signs.joined(word(line), Signs.speakers(talk), talk.track().map(Track::value).orElse("")));
         room.setText(Signs.room(talk));
         length.setText(times.length(talk.slot().length()));
+        var narrow = getListView().getWidth() < NARROW;
+        second.setText(Signs.joined(words.standing(line), narrow ? length.getText() : "",
+                narrow ? room.getText() : "", Signs.speakers(talk), talk.track().map(Track::value).orElse("")));
+        for (var column : List.of(room, length)) {
+            column.setVisible(!narrow);
+            column.setManaged(!narrow);
+        }
         star.setGraphic(line.standing() == Standing.STAR ? filled : open);
         star.setSelected(line.standing() == Standing.STAR);
         star.setVisible(line.isTalk() && line.standing() != Standing.MAIN);
@@ -127,7 +139,7 @@ final class TalkCell extends WideCell<ListRow> {
         mark(title, Styles.STRUCK, line.cancelled() || line.standing() == Standing.DROPPED);
         mark(second, Styles.DANGER_WORDS, line.cancelled());
         setTooltip(new Tooltip(talk.title()));
-        setAccessibleText(Signs.spoken(talk, times, word(line)));
+        setAccessibleText(words.spoken(line, times));
         setGraphic(row);
     }
 
@@ -136,20 +148,6 @@ final class TalkCell extends WideCell<ListRow> {
         if (getItem() instanceof ListRow.Row(var line)) {
             listed.setVisible(line.shortListed() || (star.isVisible() && (isHover() || isSelected())));
         }
-    }
-
-    /// What is to be said of the talk before all else.
-    private String word(TalkLine line) {
-        if (line.cancelled()) {
-            return texts.say("plan.cancelled");
-        }
-        return switch (line.standing()) {
-            case MAIN -> texts.say("plan.standing.main");
-            case STAR -> texts.say("plan.standing.star");
-            case BACKUP -> texts.say("plan.standing.backup");
-            case DROPPED -> texts.say("plan.standing.dropped");
-            case NONE -> "";
-        };
     }
 
     private static void mark(Label label, String style, boolean on) {

@@ -38,6 +38,7 @@ final class TalkGrid extends Region {
     private final PlanViewModel model;
     private final Texts texts;
     private final Consumer<Talk> open;
+    private final TalkWords words;
     private final GridScale scale = new GridScale();
     private final GridBody pinned;
     private final GridBody moving;
@@ -64,6 +65,7 @@ final class TalkGrid extends Region {
         this.model = model;
         this.texts = texts;
         this.open = open;
+        words = new TalkWords(texts);
         pinned = new GridBody(model, texts, this::clicked);
         moving = new GridBody(model, texts, this::clicked);
         pinnedHeads = new GridHeads(texts);
@@ -128,6 +130,7 @@ final class TalkGrid extends Region {
     private void arrange() {
         day.ifPresent(it -> {
             grid = GridDay.of(it, List.copyOf(model.talks()));
+            talk().ifPresent(this::say);
             requestLayout();
         });
     }
@@ -286,7 +289,7 @@ final class TalkGrid extends Region {
 
     private void choose(Talk talk) {
         current = Optional.of(talk.id());
-        setAccessibleText(Signs.spoken(talk, model.times()));
+        say(talk);
         reveal(talk);
         if (model.cardProperty().get().isPresent()) {
             open.accept(talk);
@@ -306,6 +309,10 @@ final class TalkGrid extends Region {
         if (talks.stream().noneMatch(talk -> pinned.shows(talk) || moving.shows(talk))) {
             talks.stream().findFirst().ifPresent(this::reveal);
         }
+    }
+
+    private void say(Talk talk) {
+        setAccessibleText(words.spoken(model.line(talk), model.times()));
     }
 
     private void reveal(Talk talk) {

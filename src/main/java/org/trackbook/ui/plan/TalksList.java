@@ -63,6 +63,7 @@ final class TalksList extends StackPane {
                 event.consume();
             }
         });
+        list.widthProperty().map(width -> width.doubleValue() < TalkCell.NARROW).subscribe(_ -> list.refresh());
         model.tracks().previewProperty().subscribe(_ -> list.refresh());
         model.rows().subscribe(this::head);
         model.stateProperty().subscribe(state -> {

@@ -123,7 +123,7 @@ class PlanPlaceTest {
         assertEquals("Sea: 10:00–10:30, Mending nets, Ana Café, Rui Costa, Room Sea, 15 min overlap",
                 compare.getAccessibleText());
         robot.push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.S);
-        assertEquals("Land: 11:00–11:25, Sand and silt, Maria Lima, Room Land", compare.getAccessibleText());
+        assertEquals("Land: 11:00–11:25, Sand and silt, Maria Lima, Room Land, starred", compare.getAccessibleText());
         assertEquals(Standing.STAR, frame.model.standing(talk("sand")));
 
         robot.push(KeyCode.ENTER);
@@ -210,7 +210,7 @@ class PlanPlaceTest {
 
         robot.push(KeyCode.S).push(KeyCode.DIGIT0).push(KeyCode.PLUS).push(KeyCode.N);
         assertEquals(Standing.STAR, frame.model.standing(talk("sand")));
-        assertEquals("11:00–11:25, Sand and silt, Maria Lima, Room Land",
+        assertEquals("11:00–11:25, Sand and silt, Maria Lima, Room Land, starred",
                 robot.lookup("#plan-grid").query().getAccessibleText());
         robot.push(KeyCode.G);
         assertEquals(TalksLook.LIST, frame.model.lookProperty().get());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Track;
 import org.trackbook.model.Kind;
 import org.trackbook.usecase.Opened;
 
@@ -177,5 +178,31 @@ class PlanViewModelTest {
 
         assertEquals(Standing.NONE, desk.model.standing(desk.talkOf("tea")));
         assertEquals(List.of("“Talk tea” is no talk: it is not planned"), desk.said);
+    }
+
+    @Test
+    void nowIsFoundOnAnotherDayToo() {
+        desk.open(harbour());
+        desk.model.selectToday();
+        assertEquals(1, desk.day().day().number());
+
+        desk.now.set(at(2, "09:00"));
+        desk.model.selectToday();
+        assertEquals(2, desk.day().day().number());
+    }
+
+    @Test
+    void eachDaySaysWhatIsPlannedForIt() {
+        desk.open(harbour());
+        desk.choose("Sea");
+        desk.model.star(desk.talkOf("bricks"));
+        desk.model.show(new TalkId("ropes"));
+        desk.model.star(desk.talkOf("ropes"));
+
+        assertEquals(List.of("1 Sea 1", "2  1"), desk.day()
+                .days()
+                .stream()
+                .map(it -> it.day().number() + " " + it.main().map(Track::value).orElse("") + " " + it.stars())
+                .toList());
     }
 }
