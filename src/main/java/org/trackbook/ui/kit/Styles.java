@@ -255,6 +255,7 @@ public final class Styles {
     public static final String PLAN_MAIN = "plan-main";
     public static final String PLAN_MAIN_FACTS = "plan-main-facts";
     public static final String PLAN_MAIN_HEAD = "plan-main-head";
+    public static final String PLAN_MAIN_INSTEAD = "plan-main-instead";
     public static final String PLAN_MAIN_NONE = "plan-main-none";
     public static final String PLAN_MAIN_TITLE = "plan-main-title";
     public static final String PLAN_MY_ROW = "plan-my-row";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -70,6 +71,7 @@ final class MainTrackCard extends VBox {
         var title = new HBox(sign, name);
         title.getStyleClass().add(Styles.PLAN_MAIN_TITLE);
         when.setWrapText(true);
+        when.setMinHeight(USE_PREF_SIZE);
         when.managedProperty().bind(when.textProperty().isNotEmpty());
         var facts = new VBox(figures, when);
         facts.getStyleClass().add(Styles.PLAN_MAIN_FACTS);
@@ -173,18 +175,18 @@ final class MainTrackCard extends VBox {
         elsewhere.setVisible(!now.isEmpty());
     }
 
-    private Button also(Elsewhere other) {
+    private Node also(Elsewhere other) {
         var day = plan.times().weekday(other.day().date());
-        var button = new Button(other.main()
-                .map(main -> texts.say("plan.also.instead", day, main.value()))
-                .orElseGet(() -> texts.say("plan.also", day)), Icons.small(Feather.FLAG));
+        var button = new Button(texts.say("plan.also", day), Icons.small(Feather.FLAG));
         button.setId("plan-also-" + other.day().number());
         button.getStyleClass().addAll(Styles.BUTTON_LINK, Styles.BUTTON_SMALL);
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
-        Tips.on(button, texts.say("plan.also.tip", button.getText()), "M");
+        var instead = other.main().map(main -> texts.say("plan.also.instead", main.value())).orElse("");
+        Tips.on(button, texts.say("plan.also.tip", button.getText(), instead).strip(), "M");
         button.setOnAction(_ -> model.chooseOn(other));
-        return button;
+        var lost = Signs.words(instead, Styles.CAPTION, Styles.MUTED, Styles.PLAN_MAIN_INSTEAD);
+        lost.setWrapText(true);
+        lost.setMinHeight(USE_PREF_SIZE);
+        return instead.isEmpty() ? button : new VBox(button, lost);
     }
 
     /// Takes the focus, if there is a main track.

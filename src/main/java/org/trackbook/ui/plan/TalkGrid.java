@@ -169,6 +169,9 @@ final class TalkGrid extends Region {
     @Override
     protected void layoutChildren() {
         empty.setVisible(grid.columns().isEmpty());
+        for (var part : List.of(gutter, foot, pinned, moving)) {
+            part.setVisible(!empty.isVisible());
+        }
         empty.resizeRelocate(0, 0, getWidth(), getHeight());
         if (day.isEmpty() || getWidth() <= 0) {
             return;

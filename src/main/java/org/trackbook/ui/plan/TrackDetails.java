@@ -26,6 +26,8 @@ final class TrackDetails extends VBox {
         getStyleClass().addAll(Styles.PLAN_TRACK_DETAILS, Styles.LINE_ABOVE);
         name.setWrapText(true);
         when.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        when.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(name, figures, when, marks, cost, parallel);
         for (var label : new Label[]{marks, cost, parallel}) {
             label.managedProperty().bind(label.visibleProperty());
