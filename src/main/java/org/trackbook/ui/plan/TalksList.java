@@ -40,7 +40,10 @@ final class TalksList extends StackPane {
             case ListRow.Row(var line) -> line.talk().id();
         });
         build(show);
-        list.setOnContextMenuRequested(event -> current().ifPresent(talk -> menu.show(talk, list, event)));
+        list.setOnContextMenuRequested(event -> {
+            Pointed.choose(list, event);
+            current().ifPresent(talk -> menu.show(talk, list, event));
+        });
         bind(show);
     }
 

@@ -79,7 +79,10 @@ final class TracksPane extends VBox {
                 texts.say("plan.tracks.empty.how")));
         VBox.setVgrow(list, Priority.ALWAYS);
         var menu = new TrackMenu(plan, texts, this::choose);
-        list.setOnContextMenuRequested(event -> selected().ifPresent(line -> menu.show(line, list, event)));
+        list.setOnContextMenuRequested(event -> {
+            Pointed.choose(list, event);
+            selected().ifPresent(line -> menu.show(line, list, event));
+        });
         getChildren().addAll(head, main, list, new HiddenTracks(model, texts, this::focus), details);
     }
 

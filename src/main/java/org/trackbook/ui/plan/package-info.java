@@ -11,6 +11,11 @@
 ///   so arrows reach all of it and a key is about one talk. We gave up cells that hold several.
 /// - Keeping both talks of a clash is a decision like any other, and is remembered: the clash is no longer amber, and the
 ///   first talk says when to leave it.
+/// - What narrows the talks is a value, [Filter], that a pure function applies: what each choice would leave is the same
+///   function asked once more. Its menu is a pane of the place, not a popup window, so that the grid is seen to change
+///   behind it; we gave up a menu that reaches beyond the window.
+/// - The focus goes with a track that becomes the main one: the same key takes it back. We gave up staying in the list, where
+///   a second Enter would choose the next track.
 @NullMarked
 package org.trackbook.ui.plan;
 
