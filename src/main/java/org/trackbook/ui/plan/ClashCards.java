@@ -55,7 +55,7 @@ final class ClashCards {
             inside.getChildren().add(keep);
         }
         var card = DayRows.card(inside, each.sign());
-        lines.setOnMouseClicked(_ -> ways.show().accept(each.talk()));
+        Signs.clicked(lines, () -> ways.show().accept(each.talk()));
         return DayRows.joined(rows.times(each.talk().slot()), card, Styles.PLAN_CLASH, DayRows.Part.MIDDLE);
     }
 

@@ -57,7 +57,7 @@ final class GapCards {
         star.setOnAction(_ -> model.star(talk));
         row.getChildren().add(star);
         row.getStyleClass().add(Styles.PLAN_SUGGESTION);
-        lines.setOnMouseClicked(_ -> ways.show().accept(talk));
+        Signs.clicked(lines, () -> ways.show().accept(talk));
         return DayRows.joined(new VBox(), row, Styles.PLAN_GAP, DayRows.Part.MIDDLE);
     }
 

@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -23,7 +22,7 @@ import org.trackbook.ui.kit.Times;
 import org.trackbook.ui.kit.TrackSigns;
 
 /// A talk drawn in the grid; used again for another one when it leaves the view.
-final class GridBlockView extends Region {
+final class GridBlockView extends Region implements TalkHolder {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final double LINE = 13.4;
@@ -48,12 +47,16 @@ final class GridBlockView extends Region {
         setMouseTransparent(false);
         Tooltip.install(this, tip);
         getChildren().addAll(bar, words, foot, star, backup, listed);
-        setOnMouseClicked(event -> shown.filter(_ -> event.getButton() == MouseButton.PRIMARY)
-                .ifPresent(line -> choose.accept(line.talk())));
+        Signs.clicked(this, () -> shown.ifPresent(line -> choose.accept(line.talk())));
     }
 
     Optional<Talk> talk() {
         return shown.map(TalkLine::talk);
+    }
+
+    @Override
+    public Optional<Talk> held() {
+        return shown.filter(TalkLine::isTalk).map(TalkLine::talk);
     }
 
     void show(TalkLine line, Times times, Instant now) {

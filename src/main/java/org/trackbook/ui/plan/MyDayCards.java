@@ -38,7 +38,7 @@ final class MyDayCards {
         var line = new HBox(Icons.small(Feather.CHECK), Signs.words(words(fold), Styles.SMALL, Styles.MUTED),
                 Signs.rest(), fore);
         line.getStyleClass().addAll(Styles.PLAN_LINE, Styles.MUTED);
-        line.setOnMouseClicked(_ -> model.fold());
+        Signs.clicked(line, () -> model.fold());
         return DayRows.alone(new VBox(), line);
     }
 
@@ -64,7 +64,7 @@ final class MyDayCards {
         if (item.left().isPresent()) {
             card.getStyleClass().add(Styles.PLAN_CARD_NOW);
         }
-        card.setOnMouseClicked(_ -> ways.show().accept(talk));
+        Signs.clicked(card, () -> ways.show().accept(talk));
         var times = rows.times(talk.slot());
         if (item.walk().isEmpty()) {
             return DayRows.alone(times, card);
@@ -112,7 +112,7 @@ final class MyDayCards {
         var line = new HBox(Icons.small(Feather.LIFE_BUOY), DayRows.cut(words(item), Styles.CAPTION, Styles.MUTED),
                 Signs.rest());
         line.getStyleClass().addAll(Styles.PLAN_LINE, Styles.MUTED);
-        line.setOnMouseClicked(_ -> ways.show().accept(item.talk()));
+        Signs.clicked(line, () -> ways.show().accept(item.talk()));
         return item.inClash()
                 ? DayRows.joined(new VBox(), line, Styles.PLAN_CLASH, DayRows.Part.MIDDLE)
                 : DayRows.alone(new VBox(), line);
@@ -142,7 +142,7 @@ final class MyDayCards {
 
     private Node left(Talk talk, Node... more) {
         var title = DayRows.cut(talk.title(), Styles.SMALL, Styles.MUTED, Styles.STRUCK);
-        title.setOnMouseClicked(_ -> ways.show().accept(talk));
+        Signs.clicked(title, () -> ways.show().accept(talk));
         var line = new HBox(title);
         line.getChildren().addAll(more);
         line.getStyleClass().add(Styles.PLAN_LINE);

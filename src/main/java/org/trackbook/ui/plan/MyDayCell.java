@@ -1,5 +1,6 @@
 package org.trackbook.ui.plan;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -10,7 +11,7 @@ import org.trackbook.ui.kit.WideCell;
 import org.trackbook.ui.orphans.LostWords;
 
 /// A line of the visitor's day. Its items are few and unlike, so each is drawn anew when it is shown.
-final class MyDayCell extends WideCell<MyDayItem> {
+final class MyDayCell extends WideCell<MyDayItem> implements TalkHolder {
     private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
 
     private final PlanViewModel model;
@@ -27,6 +28,11 @@ final class MyDayCell extends WideCell<MyDayItem> {
         cards = new MyDayCards(model, texts, rows, ways);
         clashes = new ClashCards(model, texts, rows, ways);
         gaps = new GapCards(model, texts, rows, ways);
+    }
+
+    @Override
+    public Optional<Talk> held() {
+        return Optional.ofNullable(getItem()).flatMap(MyDayItem::about);
     }
 
     @Override

@@ -139,6 +139,19 @@ final class PlanView extends StackPane {
         model.compare().comparisonProperty().map(Optional::isPresent).subscribe(_ -> look());
         followSelection(list.list(), list::current);
         followSelection(day.list(), day::current);
+        var drag = new PlanDrag(this, model, decide, texts);
+        drag.over(talks, false, this::showMyDay);
+        drag.over(day, true, () -> {
+            // the talks are always there
+        });
+    }
+
+    /// Where a talk is dragged to.
+    private void showMyDay() {
+        which.valueProperty().set(Shared.MY_DAY);
+        if (getWidth() < WIDE) {
+            model.closeCard();
+        }
     }
 
     /// While a card is open, it is that of the talk chosen.

@@ -2,7 +2,9 @@ package org.trackbook.ui.plan;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +50,15 @@ final class Signs {
     static String shortened(String room) {
         var bracket = room.indexOf(" (");
         return bracket > 0 ? room.substring(0, bracket) : room;
+    }
+
+    /// Something was clicked. Where the pointer moved in between, something was dragged, and letting go is no click.
+    static void clicked(Node node, Runnable action) {
+        node.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                action.run();
+            }
+        });
     }
 
     /// `Sail Loft · Inês Duro`

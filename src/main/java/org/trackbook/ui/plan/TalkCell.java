@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,7 +25,7 @@ import org.trackbook.ui.kit.TrackSigns;
 import org.trackbook.ui.kit.WideCell;
 
 /// A row of the list of a day's talks: an hour, or a talk.
-final class TalkCell extends WideCell<ListRow> {
+final class TalkCell extends WideCell<ListRow> implements TalkHolder {
     /// Below this width of the list, room and length stand in the second line: a title needs the room.
     static final double NARROW = 640;
 
@@ -83,11 +82,18 @@ final class TalkCell extends WideCell<ListRow> {
         row.getStyleClass().add(Styles.PLAN_ROW);
         hoverProperty().subscribe(_ -> again());
         selectedProperty().subscribe(_ -> again());
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ListRow.Row(var line)) {
+        Signs.clicked(this, () -> {
+            if (getItem() instanceof ListRow.Row(var line)) {
                 show.accept(line.talk());
             }
         });
+    }
+
+    @Override
+    public Optional<Talk> held() {
+        return getItem() instanceof ListRow.Row(var line) && line.isTalk()
+                ? Optional.of(line.talk())
+                : Optional.empty();
     }
 
     @Override

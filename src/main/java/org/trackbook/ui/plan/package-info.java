@@ -16,6 +16,9 @@
 ///   behind it; we gave up a menu that reaches beyond the window.
 /// - The focus goes with a track that becomes the main one: the same key takes it back. We gave up staying in the list, where
 ///   a second Enter would choose the next track.
+/// - Dragging takes place within the window, by full press-drag-release, and every drag has a key: the drag-and-drop of the
+///   system gives no say in how a target looks, and does not work without a display. We gave up dragging talks out of the
+///   window.
 @NullMarked
 package org.trackbook.ui.plan;
 

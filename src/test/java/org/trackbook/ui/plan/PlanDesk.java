@@ -147,8 +147,12 @@ final class PlanDesk implements AutoCloseable {
 
     /// The lines of the day as a person would note them; what stands in one frame on one line.
     List<String> items() {
+        return items(model.items());
+    }
+
+    static List<String> items(List<MyDayItem> items) {
         var lines = new ArrayList<String>();
-        for (var item : model.items()) {
+        for (var item : items) {
             var line = line(item);
             if (line.startsWith(" ") || line.equals(";")) {
                 lines.set(lines.size() - 1, lines.getLast() + line);

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Progress;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.Room;
+import org.trackbook.model.OwnEntry;
 import org.trackbook.model.Talk;
 import org.trackbook.model.Track;
 import org.trackbook.schedule.Import;
@@ -40,10 +46,10 @@ class PlanPictureTest {
     void aPlannedDayFitsEverySizeInBothThemes(int width, int height) {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             draw("plan-" + width + "-" + theme, theme, width, height, PlanDesk.harbour(), Talks.at(-5, "12:00"),
-                    model -> {
-                        model.tracks().choose(new Track("Sea"));
-                        model.star(talk(PlanDesk.harbour(), "Bricks for the quay"));
-                        model.drop(talk(PlanDesk.harbour(), "Knots that hold"));
+                    frame -> {
+                        frame.model.tracks().choose(new Track("Sea"));
+                        frame.model.star(talk(PlanDesk.harbour(), "Bricks for the quay"));
+                        frame.model.drop(talk(PlanDesk.harbour(), "Knots that hold"));
                     });
         }
     }
@@ -51,7 +57,7 @@ class PlanPictureTest {
     @Test
     void withoutAMainTrackAndWithoutTalksTheWayOnIsSaid() {
         draw("plan-none", Theme.LIGHT, 1366, 768, PlanDesk.harbour(), Talks.at(-5, "12:00"),
-                model -> model.filter().textProperty().set("nobody"));
+                frame -> frame.model.filter().textProperty().set("nobody"));
         draw("plan-empty", Theme.DARK, 1024, 700, Talks.conference(), Talks.at(-5, "12:00"), _ -> {
         });
     }
@@ -63,22 +69,58 @@ class PlanPictureTest {
             for (var width : List.of(1024, 1366, 2560)) {
                 draw("plan-fosdem-2017-" + width + "-" + theme, theme, width,
                         width == 1024 ? 700 : width == 1366 ? 768 : 1440,
-                        fosdem, Instant.parse("2017-02-04T14:52:00Z"), model -> plan(model, fosdem));
+                        fosdem, Instant.parse("2017-02-04T14:52:00Z"), frame -> plan(frame.model, fosdem));
             }
         }
-        draw("plan-fosdem-2017-card", Theme.LIGHT, 1366, 768, fosdem, Instant.parse("2017-02-04T14:52:00Z"), model -> {
-            plan(model, fosdem);
-            model.open(talk(fosdem, "Relax-and-Recover Automated Testing"));
+        draw("plan-fosdem-2017-card", Theme.LIGHT, 1366, 768, fosdem, Instant.parse("2017-02-04T14:52:00Z"), frame -> {
+            plan(frame.model, fosdem);
+            frame.model.open(talk(fosdem, "Relax-and-Recover Automated Testing"));
         });
     }
 
     @Test
     void aThousandTalksAreLaidOutLikeTen() {
         var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
-        draw("plan-fosdem-2026", Theme.LIGHT, 1600, 1000, fosdem, Instant.parse("2026-01-20T09:00:00Z"), model -> {
-            model.tracks().choose(new Track("Go"));
-            model.star(talk(fosdem, "Running Wikipedia on Bare"));
+        draw("plan-fosdem-2026", Theme.LIGHT, 1600, 1000, fosdem, Instant.parse("2026-01-20T09:00:00Z"), frame -> {
+            frame.model.tracks().choose(new Track("Go"));
+            frame.model.star(talk(fosdem, "Running Wikipedia on Bare"));
         });
+    }
+
+    @Test
+    void aDayWithEverythingThatCanBeInItFitsEverySize() {
+        var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (var width : List.of(1024, 1366, 2560)) {
+                draw("plan-my-day-" + width + "-" + theme, theme, width,
+                        width == 1024 ? 700 : width == 1366 ? 768 : 1440, fosdem,
+                        Instant.parse("2026-01-20T09:00:00Z"), frame -> fill(frame, fosdem));
+            }
+        }
+    }
+
+    /// A gap, a drop, a talk left early, a backup, a clash and an own entry.
+    private void fill(PlanFrame frame, Conference fosdem) {
+        var model = frame.model;
+        library.visits()
+                .own(fosdem.id(), new OwnEntry(new TalkId("own-1"), 2, LocalTime.of(11, 55), Duration.ofMinutes(35),
+                        "Lunch with the people of gitoxide", Optional.of(new Room("Cafeteria")), Optional.empty(),
+                        List.of()));
+        frame.shell.reload();
+        model.select(2);
+        model.tracks().choose(new Track("Rust"));
+        model.drop(talk(fosdem, "RustBoy"));
+        model.drop(talk(fosdem, "Async Rust in Godot"));
+        model.drop(talk(fosdem, "Clickhouse"));
+        model.star(talk(fosdem, "Hacking the last Z80"));
+        model.items()
+                .stream()
+                .filter(MyDayItem.ClashFoot.class::isInstance)
+                .map(MyDayItem.ClashFoot.class::cast)
+                .toList()
+                .forEach(frame.decide::keepAll);
+        frame.decide.backup(talk(fosdem, "Making of GoDoctor"), talk(fosdem, "Rust in Mercurial"));
+        model.star(talk(fosdem, "Eliza"));
     }
 
     private static void plan(PlanViewModel model, Conference fosdem) {
@@ -104,10 +146,10 @@ class PlanPictureTest {
     }
 
     private void draw(String name, Theme theme, int width, int height, Conference conference, Instant now,
-            Consumer<PlanViewModel> act) {
+            Consumer<PlanFrame> act) {
         assertTrue(Files.exists(Snapshots.save(name, theme, width, height, () -> {
             var frame = new PlanFrame(library, conference, now);
-            act.accept(frame.model);
+            act.accept(frame);
             frame.toasts.close();
             assertTrue(frame.failures.shownProperty().get().isEmpty());
             return frame.view;
