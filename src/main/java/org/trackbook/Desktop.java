@@ -6,15 +6,20 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
@@ -54,6 +59,8 @@ import org.trackbook.ui.shell.Remembered;
 import org.trackbook.ui.shell.ShellView;
 import org.trackbook.ui.shell.ShellViewModel;
 import org.trackbook.ui.shell.Toasts;
+import org.trackbook.ui.talk.TalkCardViewModel;
+import org.trackbook.ui.talk.TalkWays;
 import org.trackbook.usecase.Outcome;
 import org.trackbook.words.Words;
 
@@ -118,8 +125,10 @@ final class Desktop {
         var attaching = attaching();
         var attach = new AttachSheet(attaching, texts, shell.openedProperty(), over::get);
         var report = report(attach);
+        var planning = planning();
         var view = new ShellView(shell, toasts, failures, texts, computer, theme,
-                List.of(library, plan(attach, over::get), attend(attach, attaching), report, changes(attach)));
+                List.of(library, plan(planning, attach, over::get), attend(planning, attach, attaching), report,
+                        changes(attach)));
         over.set(view);
         view.everywhere(texts.say("library.import.help"), Keys.of("Shortcut+O"), () -> {
             shell.go(Place.LIBRARY);
@@ -160,9 +169,12 @@ final class Desktop {
                 talk -> shell.show(Place.PLAN, talk), () -> shell.go(Place.LIBRARY));
     }
 
-    private PlanPlace plan(AttachSheet attach, Supplier<Overlay> over) {
-        var model = new PlanViewModel(shell.openedProperty(), shell::visit, wiring.plans(), reads, writes,
+    private PlanViewModel planning() {
+        return new PlanViewModel(shell.openedProperty(), shell::visit, wiring.plans(), reads, writes,
                 shell.nowProperty(), texts, toasts, failures);
+    }
+
+    private PlanPlace plan(PlanViewModel model, AttachSheet attach, Supplier<Overlay> over) {
         var work = new Handwork(shell.openedProperty(), wiring.making(), model, reads, writes, texts, words, toasts,
                 shell::reload, failures);
         var decide = new PlanDecisions(model, wiring.plans(), texts, words, toasts);
@@ -170,14 +182,29 @@ final class Desktop {
                 model,
                 writes, texts, words, toasts, failures);
         return new PlanPlace(model, decide, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
-                talk -> shell.show(Place.ATTEND, talk), browser::open, attach::open, new Hand(work, texts, over),
-                handing);
+                talk -> shell.show(Place.ATTEND, talk), card(), ways(model, Place.PLAN, model::open), attach::open,
+                new Hand(work, texts, over), handing);
     }
 
-    private AttendView attend(AttachSheet attach, AttachViewModel attaching) {
+    private TalkCardViewModel card() {
+        return new TalkCardViewModel(shell.openedProperty(), wiring.speakers(), wiring.changes(), reads, failures);
+    }
+
+    private TalkWays ways(PlanViewModel plan, Place place, Consumer<Talk> open) {
+        return new TalkWays(browser::open, this::copy, plan::star, open,
+                (conference, talk) -> shell.open(conference, place, talk));
+    }
+
+    private void copy(String address) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, address));
+        toasts.say(texts.say("talk.copied"));
+    }
+
+    private AttendView attend(PlanViewModel plan, AttachSheet attach, AttachViewModel attaching) {
         var model = new AttendViewModel(shell.openedProperty(), shell.nowProperty(), shell::visit, wiring.notes(),
                 wiring.ratings(), wiring.library(), writes, clock, texts, toasts, failures);
-        return new AttendView(model, texts, browser::open, remembered, () -> shell.go(Place.PLAN),
+        return new AttendView(model, card(), texts, ways(plan, Place.ATTEND, talk -> model.open(talk.id())), remembered,
+                () -> shell.go(Place.PLAN),
                 () -> shell.go(Place.LIBRARY),
                 new AttendView.Orphanage(attaching.attachedProperty(), attach::open, attaching::detach))
                 .heeding(shell.wantedProperty());

@@ -16,6 +16,7 @@ import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Database;
 import org.trackbook.store.ExportStore;
 import org.trackbook.store.SearchStore;
+import org.trackbook.store.SpeakerStore;
 import org.trackbook.store.VisitStore;
 import org.trackbook.usecase.CheckLibrary;
 import org.trackbook.usecase.ImportSchedule;
@@ -24,6 +25,7 @@ import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.usecase.ReadSpeakers;
 import org.trackbook.usecase.RemoveConference;
 import org.trackbook.usecase.SearchLibrary;
 import org.trackbook.usecase.ShareVisit;
@@ -173,6 +175,10 @@ final class Wiring implements UseCases {
     @Override
     public ReadChanges changes() {
         return new ReadChanges(conferences.get(), visits.get());
+    }
+
+    ReadSpeakers speakers() {
+        return new ReadSpeakers(new SpeakerStore(database()));
     }
 
     @Override

@@ -53,6 +53,11 @@ public final class ReadChanges {
         return earlier;
     }
 
+    /// The newest refresh that brought something; absent where there was none since the conference was imported first.
+    public Optional<Refresh> latest(ConferenceId id) {
+        return history(id).stream().filter(it -> !it.changes().isEmpty()).findFirst();
+    }
+
     private static Refresh refresh(PastVersion version, Set<TalkId> before, Set<TalkId> after, int seen) {
         var told = version.told();
         var listed = Steps.changes(version.steps())

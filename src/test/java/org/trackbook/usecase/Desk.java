@@ -11,6 +11,7 @@ import org.trackbook.model.NoteId;
 import org.trackbook.model.Talk;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Origin;
+import org.trackbook.store.SpeakerStore;
 import org.trackbook.store.Tally;
 import org.trackbook.store.VisitStore;
 import org.trackbook.testkit.Talks;
@@ -28,6 +29,7 @@ final class Desk implements AutoCloseable {
     final RateTalks rate;
     final KeepOrphans orphans;
     final MakeConference making;
+    final ReadSpeakers speakers;
 
     private Instant now = Talks.at(1, "09:00");
 
@@ -40,6 +42,7 @@ final class Desk implements AutoCloseable {
         rate = new RateTalks(conferences, visits, clock);
         orphans = new KeepOrphans(conferences, visits);
         making = new MakeConference(conferences, visits, clock);
+        speakers = new ReadSpeakers(new SpeakerStore(temp.database()));
         id = publish(Talks.conference(talks)).id();
     }
 

@@ -31,6 +31,8 @@ import org.trackbook.ui.shell.KeyHint;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.PlaceView;
 import org.trackbook.ui.shell.Remembered;
+import org.trackbook.ui.talk.TalkCardViewModel;
+import org.trackbook.ui.talk.TalkWays;
 
 /// The place for the room: agenda, note and talk side by side.
 public final class AttendView extends StackPane implements PlaceView {
@@ -63,19 +65,20 @@ public final class AttendView extends StackPane implements PlaceView {
     private final Remembered remembered;
     private boolean inFront;
 
-    /// @param browse opens an address that somebody clicked
+    /// @param talk what is known of the open talk
+    /// @param ways where its card leads
     /// @param remembered keeps the widths of the panes
     /// @param toPlan goes to the place where the agenda is made
     /// @param toLibrary goes to the place where a conference is opened
     /// @param orphanage looks after notes whose talk is gone
-    public AttendView(AttendViewModel model, Texts texts, Consumer<String> browse, Remembered remembered,
+    public AttendView(AttendViewModel model, TalkCardViewModel talk, Texts texts, TalkWays ways, Remembered remembered,
             Runnable toPlan, Runnable toLibrary, Orphanage orphanage) {
         this.model = model;
         this.remembered = remembered;
         this.texts = texts;
         desk = new NoteDesk(model, texts, orphanage.attached(), orphanage.attach(), orphanage.detach());
         agenda = new AgendaPane(model, texts, desk::focusText);
-        card = new CardPane(texts, browse);
+        card = new CardPane(talk, texts, ways);
         cardButton = cardButton();
         head = new NoteHead(model, texts, List.of(
                 button("attend-previous", "", Feather.ARROW_UP, "attend.talk.before", "↑", model::previousTalk),

@@ -1,7 +1,6 @@
 package org.trackbook.ui.changes;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,27 +17,25 @@ import org.trackbook.plan.Field;
 import org.trackbook.plan.FieldChange;
 import org.trackbook.plan.Match;
 import org.trackbook.plan.Why;
+import org.trackbook.ui.kit.FieldWords;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
 import org.trackbook.usecase.Choice;
 
 /// Says what a change is: in short lines with what was and what is, and all of it field by field.
 final class ChangeWords {
-    /// More days than these cannot be told from each other by their names.
-    private static final int WEEK = 7;
-    private static final int LONGEST = 600;
     /// Told by the short lines, in their own words.
     private static final Set<Field> TOLD = Set.of(Field.START, Field.MINUTES, Field.ROOM, Field.TITLE, Field.STATUS,
             Field.SPEAKERS, Field.TRACK);
 
     private final Texts texts;
     private final Times times;
-    private final boolean longDays;
+    private final FieldWords fields;
 
     ChangeWords(Texts texts, Conference conference) {
         this.texts = texts;
         times = Times.of(texts, conference);
-        longDays = conference.days().size() > WEEK;
+        fields = new FieldWords(texts, conference);
     }
 
     Times times() {
@@ -195,29 +192,11 @@ final class ChangeWords {
     }
 
     List<FieldChange> fields(ChangeRow row) {
-        return Changes.fields(row.change()).stream().map(this::readable).toList();
+        return Changes.fields(row.change()).stream().map(fields::readable).toList();
     }
 
     String name(Field field) {
-        return texts.say("changes.field." + word(field));
-    }
-
-    private FieldChange readable(FieldChange change) {
-        return new FieldChange(change.field(), readable(change.field(), change.before()),
-                readable(change.field(), change.after()));
-    }
-
-    private String readable(Field field, String value) {
-        if (value.isBlank()) {
-            return texts.say("changes.none");
-        }
-        return switch (field) {
-            case START -> start(Instant.parse(value));
-            case MINUTES -> texts.say("changes.minutes", value);
-            case STATUS -> texts.say("changes.status." + value);
-            case KIND -> texts.say("changes.kind." + value);
-            default -> value.length() <= LONGEST ? value.strip() : value.strip().substring(0, LONGEST).strip() + "…";
-        };
+        return fields.name(field);
     }
 
     // ---- small words ----
@@ -228,11 +207,7 @@ final class ChangeWords {
     }
 
     private String start(Talk talk) {
-        return start(talk.slot().start());
-    }
-
-    private String start(Instant at) {
-        return longDays ? times.day(times.date(at)) + " " + times.clock(at) : times.dayAndClock(at);
+        return fields.start(talk.slot().start());
     }
 
     private static String room(Talk talk) {

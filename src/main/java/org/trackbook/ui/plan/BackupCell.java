@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Talk;
+import org.trackbook.plan.Building;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;

@@ -8,6 +8,7 @@ import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.plan.Agenda;
 import org.trackbook.plan.Backups;
+import org.trackbook.plan.Building;
 import org.trackbook.plan.Entry;
 import org.trackbook.plan.Why;
 import org.trackbook.usecase.Opened;

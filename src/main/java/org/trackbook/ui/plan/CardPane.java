@@ -5,84 +5,67 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;
-import org.trackbook.ui.kit.TalkCard;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
+import org.trackbook.ui.talk.TalkCard;
+import org.trackbook.ui.talk.TalkCardViewModel;
+import org.trackbook.ui.talk.TalkWays;
 
 /// The card of one talk, with what can be decided about it.
-final class CardPane extends VBox {
+final class CardPane extends StackPane {
     private final PlanViewModel model;
     private final Texts texts;
     private final Hand hand;
     private final Consumer<TalkId> attend;
+    private final Consumer<Talk> backup;
     private final TalkCard card;
-    private final ScrollPane scroll;
 
     /// @param attend goes to a talk in Attend
-    /// @param browse opens an address
-    CardPane(PlanViewModel model, Texts texts, Hand hand, Consumer<TalkId> attend, Consumer<String> browse) {
+    /// @param backup chooses a backup for a talk, or takes it away
+    CardPane(PlanViewModel model, TalkCardViewModel talk, Texts texts, Hand hand, Consumer<TalkId> attend,
+            Consumer<Talk> backup, TalkWays ways) {
         this.model = model;
         this.texts = texts;
         this.hand = hand;
         this.attend = attend;
-        card = new TalkCard(texts, browse);
-        scroll = new ScrollPane(card);
-        build();
-        model.cardProperty().subscribe(_ -> show());
-        model.stateProperty().subscribe(_ -> show());
-    }
-
-    private void build() {
-        var back = new Button(texts.say("plan.card.back"), Icons.of(Feather.ARROW_LEFT));
+        this.backup = backup;
+        card = new TalkCard("plan-card", talk, texts, ways, true, this::buttons);
+        var back = new Button("", Icons.of(Feather.ARROW_LEFT));
         back.setId("plan-card-back");
-        back.getStyleClass().addAll(Styles.BUTTON_SMALL, Styles.BUTTON_QUIET);
+        back.getStyleClass().add(Styles.BUTTON_ICON);
         Tips.on(back, texts.say("plan.card.back"), "Esc");
         back.setOnAction(_ -> model.closeCard());
-        var head = new HBox(back);
-        head.getStyleClass().addAll(Styles.PANE_HEAD, Styles.PLAN_CARD_HEAD);
-        scroll.setId("plan-card");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(true);
-        scroll.getStyleClass().add(Styles.PLAN_CARD_PANE);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        card.before(back);
+        getChildren().add(card);
+        model.cardProperty().subscribe(talk::show);
     }
 
-    private void show() {
-        model.cardProperty().get().ifPresent(talk -> {
-            scroll.setAccessibleText(Signs.spoken(talk, model.times(), words(talk)));
-            card.show(new TalkCard.Shown(talk, model.times(), model.sign(talk), words(talk), model.rating(talk)),
-                    buttons(talk));
-        });
-    }
-
-    private String words(Talk talk) {
-        return switch (model.standing(talk)) {
-            case MAIN -> texts.say("plan.card.main");
-            case STAR -> texts.say("plan.card.star");
-            case BACKUP -> texts.say("plan.card.backup");
-            case DROPPED -> texts.say("plan.card.dropped");
-            case NONE -> "";
-        };
+    /// The talk that a key is about, where one of the same time has the focus.
+    Optional<Talk> current() {
+        return card.current();
     }
 
     private List<Button> buttons(Talk talk) {
         var buttons = new ArrayList<Button>();
-        star(talk).ifPresent(buttons::add);
+        var mine = hand.isMine(talk);
+        var planned = model.standing(talk).isMine();
+        if (!mine) {
+            star(talk).ifPresent(buttons::add);
+        }
         if (model.standing(talk) == Standing.MAIN) {
             buttons.add(button("plan-card-drop", texts.say("plan.drop"), "D", () -> model.drop(talk)));
         }
+        if (planned || mine) {
+            buttons.add(button("plan-card-backup", texts.say("plan.card.backups"), "B", () -> backup.accept(talk)));
+        }
         buttons.add(button("plan-card-attend", texts.say("plan.card.attend"), "", () -> attend.accept(talk.id())));
-        if (hand.isMine(talk)) {
+        if (mine) {
             buttons.add(button("plan-card-edit", texts.say("plan.hand.edit.button"), "E", () -> hand.edit(talk)));
             buttons.add(button("plan-card-delete", texts.say("plan.hand.delete"), "Delete", () -> {
                 model.closeCard();

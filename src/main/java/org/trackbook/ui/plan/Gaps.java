@@ -11,6 +11,7 @@ import org.trackbook.model.Room;
 import org.trackbook.model.Slot;
 import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
+import org.trackbook.plan.Building;
 import org.trackbook.plan.DayAgenda;
 import org.trackbook.plan.Entry;
 import org.trackbook.plan.Why;

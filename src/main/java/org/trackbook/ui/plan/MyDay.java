@@ -17,6 +17,7 @@ import org.trackbook.model.Kind;
 import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
+import org.trackbook.plan.Building;
 import org.trackbook.plan.DayAgenda;
 import org.trackbook.plan.Entry;
 import org.trackbook.plan.Why;

@@ -16,6 +16,8 @@ import org.trackbook.ui.shell.KeyHint;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.PlaceView;
 import org.trackbook.ui.shell.Remembered;
+import org.trackbook.ui.talk.TalkCardViewModel;
+import org.trackbook.ui.talk.TalkWays;
 
 /// The place in the frame: its bar, its panes, and its keys.
 public final class PlanPlace implements PlaceView {
@@ -26,6 +28,7 @@ public final class PlanPlace implements PlaceView {
     private final ObservableValue<Instant> now;
     private final Hand hand;
     private final HandingMenu handing;
+    private final TalkWays ways;
     private final PlanBar bar;
     private final PlanView view;
     private boolean front;
@@ -34,18 +37,21 @@ public final class PlanPlace implements PlaceView {
     /// @param wanted a talk somebody asked for; heeded while the place is in front
     /// @param now the time, good to a minute
     /// @param attend goes to a talk in Attend
-    /// @param browse opens an address
+    /// @param talk what is known of the talk whose card is open
+    /// @param ways where that card leads
     /// @param attach opens the dialog that brings words to another talk
     /// @param hand asks for what is added by hand
     /// @param handing hands the agenda over
     public PlanPlace(PlanViewModel model, PlanDecisions decide, Texts texts, Remembered remembered,
             ObservableValue<Optional<TalkId>> wanted, ObservableValue<Instant> now, Consumer<TalkId> attend,
-            Consumer<String> browse, Consumer<LostTalk> attach, Hand hand, HandingViewModel handing) {
+            TalkCardViewModel talk, TalkWays ways, Consumer<LostTalk> attach, Hand hand,
+            HandingViewModel handing) {
         this.model = model;
         this.texts = texts;
         this.now = now;
         this.hand = hand;
-        view = new PlanView(model, decide, texts, new PaneWidths(remembered), attend, browse, attach, hand);
+        this.ways = ways;
+        view = new PlanView(model, decide, talk, texts, new PaneWidths(remembered), attend, ways, attach, hand);
         this.handing = new HandingMenu(handing, texts, remembered, hand.overlay());
         bar = new PlanBar(model, texts, hand, this.handing, view);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -56,9 +62,9 @@ public final class PlanPlace implements PlaceView {
         var order = model.tracks().orderProperty();
         remembered.word(ORDER).flatMap(TrackOrder::named).ifPresent(order::set);
         order.subscribe(each -> remembered.keep(ORDER, each.name()));
-        wanted.subscribe(talk -> {
+        wanted.subscribe(asked -> {
             if (front) {
-                talk.ifPresent(model::show);
+                asked.ifPresent(model::show);
             }
         });
     }
@@ -102,7 +108,10 @@ public final class PlanPlace implements PlaceView {
                 new KeyHint(texts.say("plan.keys.card"), "Space"), new KeyHint(texts.say("plan.keys.star"), "S"),
                 new KeyHint(texts.say("plan.keys.short"), "L"), new KeyHint(texts.say("plan.keys.drop"), "D"),
                 new KeyHint(texts.say("plan.keys.hide"), "H"), new KeyHint(texts.say("plan.keys.compare"), "C"),
-                new KeyHint(texts.say("plan.keys.backup"), "B"), new KeyHint(texts.say("plan.keys.keep"), "K"),
+                new KeyHint(texts.say("plan.keys.backup"), "B"),
+                new KeyHint(texts.say("plan.keys.page"), "O"),
+                new KeyHint(texts.say("plan.keys.copy"), Keys.shown(Keys.of("Shortcut+C"))),
+                new KeyHint(texts.say("plan.keys.keep"), "K"),
                 new KeyHint(texts.say("plan.keys.filter"), "F"),
                 new KeyHint(texts.say("plan.keys.filters"), "Shift F"),
                 new KeyHint(texts.say("plan.keys.day"), "Alt ← →"), new KeyHint(texts.say("plan.keys.now"), "N"),
@@ -135,6 +144,9 @@ public final class PlanPlace implements PlaceView {
         if (HandingMenu.KEY.match(event)) {
             return done(handing::open);
         }
+        if (Keys.of("Shortcut+C").match(event) && !Keys.typing(event)) {
+            return page(ways.copy());
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             return escape();
         }
@@ -152,6 +164,7 @@ public final class PlanPlace implements PlaceView {
             case H -> done(() -> view.currentTrack().ifPresent(model.tracks()::turnHidden));
             case D -> done(() -> view.current().ifPresent(model::drop));
             case F -> done(bar::focusFilter);
+            case O -> page(ways.browse());
             case B -> done(() -> view.current().ifPresent(view::backup));
             case A -> done(view::add);
             case E -> view.current().filter(hand::isMine).map(it -> done(() -> hand.edit(it))).orElse(false);
@@ -166,6 +179,13 @@ public final class PlanPlace implements PlaceView {
             case MINUS, SUBTRACT -> done(() -> view.zoom(false));
             default -> false;
         };
+    }
+
+    /// Does something with the page of the talk, where it has one.
+    private boolean page(Consumer<String> action) {
+        var url = view.current().map(talk -> talk.text().url()).filter(it -> !it.isBlank());
+        url.ifPresent(action);
+        return url.isPresent();
     }
 
     private boolean digit(KeyEvent event) {

@@ -30,6 +30,8 @@ import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
 import org.trackbook.ui.orphans.LostTalk;
+import org.trackbook.ui.talk.TalkCardViewModel;
+import org.trackbook.ui.talk.TalkWays;
 
 /// The panes of the place: tracks, talks, and the visitor's day or the card of a talk. Where there is little room,
 /// tracks and day share one pane; where there is much, the card has its own.
@@ -69,9 +71,9 @@ final class PlanView extends StackPane {
     private Optional<Node> anchor = Optional.empty();
     private Optional<Node> beforeComparison = Optional.empty();
 
-    PlanView(PlanViewModel model, PlanDecisions decide, Texts texts, PaneWidths widths, Consumer<TalkId> attend,
-            Consumer<String> browse,
-            Consumer<LostTalk> attach, Hand hand) {
+    PlanView(PlanViewModel model, PlanDecisions decide, TalkCardViewModel talk, Texts texts, PaneWidths widths,
+            Consumer<TalkId> attend,
+            TalkWays ways, Consumer<LostTalk> attach, Hand hand) {
         this.model = model;
         this.decide = decide;
         this.texts = texts;
@@ -88,7 +90,7 @@ final class PlanView extends StackPane {
                     model.filter().during(free);
                     focusTalks();
                 }));
-        card = new CardPane(model, texts, hand, attend, browse);
+        card = new CardPane(model, talk, texts, hand, attend, this::backup, ways);
         this.hand = hand;
         which = new Segmented<>("plan-shared", List.of(Shared.TRACKS, Shared.MY_DAY), each -> switch (each) {
             case TRACKS -> texts.say("plan.tracks");
@@ -433,6 +435,9 @@ final class PlanView extends StackPane {
 
     /// The talk that keys are about: of the pane that has the focus, else the one on the card.
     Optional<Talk> current() {
+        if (card.current().isPresent()) {
+            return card.current();
+        }
         if (day.list().isFocused()) {
             return day.current();
         }

@@ -288,7 +288,7 @@ public final class PlanViewModel {
     }
 
     /// Opens the card of a talk.
-    void open(Talk talk) {
+    public void open(Talk talk) {
         card.set(Optional.of(talk));
     }
 
@@ -337,7 +337,7 @@ public final class PlanViewModel {
     // ---- what the visitor decides ----
 
     /// Stars a talk of another track or takes the star away; takes a dropped talk up again.
-    void star(Talk talk) {
+    public void star(Talk talk) {
         decide(talk, () -> switch (standing(talk)) {
             case MAIN -> nothing("plan.done.main.already", talk);
             case STAR -> write("plan.done.unstar", talk, id -> plans.unstar(id, List.of(talk.id())));

@@ -81,8 +81,8 @@ class AttendAccessibilityTest {
 
     private void check(String name, int width) {
         var view = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var place = new AttendView(desk.model, Desk.TEXTS, _ -> {
-            }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
+            var place = new AttendView(desk.model, desk.card(), Desk.TEXTS, desk.ways(),
+                    new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
                     () -> {
                     }, () -> {
                     }, desk.orphanage());

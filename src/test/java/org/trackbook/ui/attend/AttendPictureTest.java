@@ -76,8 +76,10 @@ class AttendPictureTest {
 
     private void picture(String name, Theme theme, int width, int height) {
         var file = Snapshots.save("attend-" + name + "-" + theme.name().toLowerCase(Locale.ROOT), theme,
-                width - RAIL, height - BAR, () -> new AttendView(desk.model, Desk.TEXTS, _ -> {
-                }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
+                width - RAIL, height - BAR,
+                () -> new AttendView(desk.model, desk.card(), Desk.TEXTS, desk.ways(),
+                        new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks,
+                                desk.failures::add),
                         () -> {
                         }, () -> {
                         }, desk.orphanage()));

@@ -58,10 +58,11 @@ class AttendViewTest {
         Fonts.load();
         window = stage;
         desk.with(HARBOUR, "Sea");
-        view = new AttendView(desk.model, Desk.TEXTS, _ -> {
-        }, new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add), () -> {
-        }, () -> {
-        }, desk.orphanage());
+        view = new AttendView(desk.model, desk.card(), Desk.TEXTS, desk.ways(),
+                new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
+                () -> {
+                }, () -> {
+                }, desk.orphanage());
         view.heeding(wanted);
         var scene = new Scene(view, 980, 680);
         Theme.dress(scene);

@@ -19,6 +19,11 @@ import org.trackbook.model.Note;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
+import org.trackbook.store.SpeakerStore;
+import org.trackbook.ui.talk.TalkCardViewModel;
+import org.trackbook.ui.talk.TalkWays;
+import org.trackbook.usecase.ReadChanges;
+import org.trackbook.usecase.ReadSpeakers;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.task.TaskRunner;
@@ -159,5 +164,19 @@ final class Desk implements AutoCloseable, Notices {
     @Override
     public void close() {
         library.close();
+    }
+
+    TalkCardViewModel card() {
+        return new TalkCardViewModel(opened, new ReadSpeakers(new SpeakerStore(library.database())),
+                new ReadChanges(library.conferences(), library.visits()), tasks, failures::add);
+    }
+
+    /// Ways that lead nowhere but within the place.
+    TalkWays ways() {
+        return new TalkWays(_ -> {
+        }, _ -> {
+        }, _ -> {
+        }, talk -> model.open(talk.id()), (_, _) -> {
+        });
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -101,6 +102,25 @@ class MyDayJourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(CLASH, day());
+    }
+
+    @Test
+    void theCardOfATalkLeadsToWhatElseRunsAndToOtherTalksOfItsSpeakers(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-talks").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.SPACE);
+        settle(robot);
+        robot.interact(() -> robot.lookup("#plan-card-tab-3").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#plan-card-meanwhile").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.S);
+        assertEquals(Standing.NONE, frame.model.standing(talk("bricks")));
+
+        robot.interact(() -> robot.lookup("#plan-card-tab-2").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#plan-card-speakers").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(Optional.of("Knots that hold"), frame.model.cardProperty().get().map(Talk::title));
+
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), frame.model.cardProperty().get());
     }
 
     @Test

@@ -16,6 +16,11 @@ import org.trackbook.model.Visit;
 import org.trackbook.fetch.Fetcher;
 import org.trackbook.schedule.ScheduleReader;
 import org.trackbook.store.CalendarStore;
+import org.trackbook.store.SpeakerStore;
+import org.trackbook.ui.talk.TalkCardViewModel;
+import org.trackbook.ui.talk.TalkWays;
+import org.trackbook.usecase.ReadChanges;
+import org.trackbook.usecase.ReadSpeakers;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.testkit.DirectTaskRunner;
@@ -43,6 +48,8 @@ final class PlanFrame {
     final Failures failures = new Failures();
     final List<TalkId> attended = new ArrayList<>();
     final List<LostTalk> lost = new ArrayList<>();
+    final List<String> browsed = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
     final DirectTaskRunner tasks = new DirectTaskRunner();
     final Toasts toasts = new Toasts(tasks);
     final ShellViewModel shell;
@@ -70,9 +77,14 @@ final class PlanFrame {
                 texts, new Words(Locale.ENGLISH), toasts, shell::reload, failures);
         decide = new PlanDecisions(model, new PlanDays(library.conferences(), library.visits(), () -> now), texts,
                 new Words(Locale.ENGLISH), toasts);
+        var card = new TalkCardViewModel(shell.openedProperty(),
+                new ReadSpeakers(new SpeakerStore(library.database())),
+                new ReadChanges(library.conferences(), library.visits()), tasks, failures);
+        var ways = new TalkWays(browsed::add, copied::add, model::star, model::open,
+                (id, talk) -> shell.open(id, Place.PLAN, talk));
         var plan = new PlanPlace(model, decide, texts, remembered, shell.wantedProperty(), shell.nowProperty(),
-                attended::add, _ -> {
-                }, lost::add, new Hand(work, texts, over::get), handing(library, now, texts));
+                attended::add, card, ways, lost::add, new Hand(work, texts, over::get),
+                handing(library, now, texts));
         view = new ShellView(shell, toasts, failures, texts, ZoneId.of("Europe/Lisbon"),
                 new SimpleObjectProperty<>(Theme.LIGHT), List.of(new Elsewhere(), plan));
         over.set(view);

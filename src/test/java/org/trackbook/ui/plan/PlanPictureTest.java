@@ -14,6 +14,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,28 @@ class PlanPictureTest {
                 draw("plan-my-day-" + width + "-" + theme, theme, width,
                         width == 1024 ? 700 : width == 1366 ? 768 : 1440, fosdem,
                         Instant.parse("2026-01-20T09:00:00Z"), frame -> fill(frame, fosdem));
+            }
+        }
+    }
+
+    @Test
+    void theCardOfATalkSaysWhatThereIsToSay() {
+        var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (var width : List.of(1366, 2560)) {
+                for (var tab = 1; tab <= 3; tab++) {
+                    var part = "#plan-card-tab-" + tab;
+                    var high = width == 1366 ? 768 : 1440;
+                    var name = "plan-card-" + width + "-" + tab + "-" + theme;
+                    draw(name, theme, width, high, fosdem, Instant.parse("2026-01-20T09:00:00Z"), frame -> {
+                        fill(frame, fosdem);
+                        frame.model.open(talk(fosdem, "Rust in Mercurial"));
+                        var scene = new Scene(frame.view, width, high);
+                        scene.snapshot(null); // what is looked up must be there
+                        ((ToggleButton) frame.view.lookup(part)).fire();
+                        scene.setRoot(new Region());
+                    });
+                }
             }
         }
     }

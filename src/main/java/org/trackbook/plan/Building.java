@@ -1,10 +1,10 @@
-package org.trackbook.ui.plan;
+package org.trackbook.plan;
 
 import java.util.Optional;
 import org.trackbook.model.Room;
 
 /// Guesses from names how far rooms are from each other. `H.1301` and `H.2215` are in one building.
-final class Building {
+public final class Building {
     private Building() {
     }
 
@@ -15,7 +15,7 @@ final class Building {
     }
 
     /// 0 for the same room, 1 for the same building, 2 for all else.
-    static int distance(Optional<Room> from, Optional<Room> to) {
+    public static int distance(Optional<Room> from, Optional<Room> to) {
         if (from.isPresent() && from.equals(to)) {
             return 0;
         }
@@ -24,7 +24,7 @@ final class Building {
     }
 
     /// Whether both rooms name their building, and not the same.
-    static boolean differs(Optional<Room> from, Optional<Room> to) {
+    public static boolean differs(Optional<Room> from, Optional<Room> to) {
         var one = from.flatMap(Building::of);
         var other = to.flatMap(Building::of);
         return one.isPresent() && other.isPresent() && !one.equals(other);
