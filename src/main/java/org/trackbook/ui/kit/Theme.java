@@ -24,11 +24,7 @@ public enum Theme {
     public static void dress(Scene scene) {
         SHEETS.forEach(sheet -> scene.getStylesheets().add("/css/" + sheet + ".css"));
         scene.getPreferences().colorSchemeProperty().subscribe(scheme -> colour(scene, scheme));
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(window -> colourPopup(window, scene));
-            }
-        });
+        colourPopups(scene);
     }
 
     /// Makes this the choice for a scene.
@@ -50,6 +46,22 @@ public enum Theme {
         // menus and tooltips are styled before they know their window
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         mark(scene, scheme);
+    }
+
+    /// Colours what pops up over a scene, while its window is open: the list of all windows would keep a closed one for good.
+    private static void colourPopups(Scene scene) {
+        ListChangeListener<Window> popups = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(window -> colourPopup(window, scene));
+            }
+        };
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(open -> {
+            if (open) {
+                Window.getWindows().addListener(popups);
+            } else {
+                Window.getWindows().removeListener(popups);
+            }
+        });
     }
 
     private static void colourPopup(Window window, Scene scene) {
