@@ -3,8 +3,10 @@ package org.trackbook;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.cli.UseCases;
@@ -27,9 +29,11 @@ import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.ReadSpeakers;
 import org.trackbook.usecase.RemoveConference;
+import org.trackbook.usecase.SaveLibrary;
 import org.trackbook.usecase.SearchLibrary;
 import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.RefreshSchedules;
+import org.trackbook.usecase.RestoreLibrary;
 import org.trackbook.usecase.RevertSchedule;
 import org.trackbook.usecase.HandOver;
 import org.trackbook.usecase.ReadCatalogue;
@@ -52,6 +56,8 @@ final class Wiring implements UseCases {
 
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Path library;
+    private final Path photoFolder;
     private final PhotoFolder photos;
     private final Once<Database> database;
     private final Once<ConferenceStore> conferences = new Once<>(() -> new ConferenceStore(database()));
@@ -65,8 +71,10 @@ final class Wiring implements UseCases {
     Wiring(Path folder, InstantSource clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
-        photos = new PhotoFolder(folder.resolve("photos"));
-        database = new Once<>(() -> Database.open(folder.resolve(FILE)));
+        library = folder.resolve(FILE);
+        photoFolder = folder.resolve("photos");
+        photos = new PhotoFolder(photoFolder);
+        database = new Once<>(() -> Database.open(library, () -> LocalDate.ofInstant(clock.instant(), zone)));
     }
 
     /// Makes something once.
@@ -87,8 +95,11 @@ final class Wiring implements UseCases {
             return ready;
         }
 
-        synchronized @Nullable T made() {
-            return made;
+        /// What was made; it is made anew when it is next asked for.
+        synchronized Optional<T> letGo() {
+            var ready = Optional.ofNullable(made);
+            made = null;
+            return ready;
         }
     }
 
@@ -154,7 +165,17 @@ final class Wiring implements UseCases {
 
     @Override
     public CheckLibrary checking() {
-        return new CheckLibrary(database());
+        return new CheckLibrary(library, this::database);
+    }
+
+    @Override
+    public SaveLibrary saving() {
+        return new SaveLibrary(database(), photoFolder);
+    }
+
+    @Override
+    public RestoreLibrary restoring() {
+        return new RestoreLibrary(library, photoFolder, this::database, this::close);
     }
 
     @Override
@@ -218,9 +239,10 @@ final class Wiring implements UseCases {
 
     @Override
     public void close() {
-        var opened = database.made();
-        if (opened != null) {
-            opened.close();
-        }
+        conferences.letGo();
+        visits.letGo();
+        searches.letGo();
+        refreshes.letGo();
+        database.letGo().ifPresent(Database::close);
     }
 }

@@ -8,9 +8,11 @@ import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.RemoveConference;
+import org.trackbook.usecase.SaveLibrary;
 import org.trackbook.usecase.SearchLibrary;
 import org.trackbook.usecase.ShareVisit;
 import org.trackbook.usecase.RefreshSchedules;
+import org.trackbook.usecase.RestoreLibrary;
 import org.trackbook.usecase.RevertSchedule;
 import org.trackbook.usecase.ReadCatalogue;
 import org.trackbook.usecase.ReadChanges;
@@ -43,6 +45,10 @@ public interface UseCases extends AutoCloseable {
     ShareVisit sharing();
 
     CheckLibrary checking();
+
+    SaveLibrary saving();
+
+    RestoreLibrary restoring();
 
     RemoveConference removal();
 

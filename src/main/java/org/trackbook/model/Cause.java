@@ -220,6 +220,14 @@ public enum Cause {
     LIBRARY_NOT_WRITABLE,
     /** The library is damaged; facts: what SQLite says. */
     LIBRARY_DAMAGED,
+    /** There is no backup of that name, or none at all; facts: the name. */
+    NO_BACKUP,
+    /** The file to be brought back is damaged. */
+    BACKUP_DAMAGED,
+    /** The file to be brought back is no library of Trackbook. */
+    BACKUP_FOREIGN,
+    /** The file to be brought back cannot be read; facts: what the system says. */
+    BACKUP_UNREADABLE,
     /** There is no room left on the disk; facts: what SQLite says. */
     DISK_FULL,
     /** Something else went wrong with the library; facts: what SQLite says. */

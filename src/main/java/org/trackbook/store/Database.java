@@ -7,9 +7,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
@@ -17,6 +23,7 @@ import org.trackbook.model.Problem;
 /// The one file of the library. One connection writes and another reads, each lent to one caller at a time: reading
 /// never waits for writing, and any thread may call.
 public final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path file;
@@ -24,17 +31,30 @@ public final class Database implements AutoCloseable {
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
+    private final Backups backups;
+    private final Migrations migrations;
+    private Optional<Supplier<LocalDate>> today = Optional.empty();
+    private Optional<LocalDate> backedUp = Optional.empty();
 
-    private Database(Path file, Connection writer, Connection reader) {
+    private Database(Path file, Migrations migrations, Connection writer, Connection reader) {
         this.file = file;
+        this.migrations = migrations;
         this.writer = writer;
         this.reader = reader;
+        backups = new Backups(file);
     }
 
-    /// Opens the library, makes it where there is none, and brings an older one up to date after copying it beside
-    /// itself. One that a newer version made is refused.
+    /// Opens the library, makes it where there is none, and brings an older one up to date after a backup. One that a newer
+    /// version made is refused.
     public static Database open(Path file) {
         return open(file, Migrations.all());
+    }
+
+    /// The same; and before the first change of each day a backup is made.
+    public static Database open(Path file, Supplier<LocalDate> today) {
+        var database = open(file);
+        database.today = Optional.of(today);
+        return database;
     }
 
     static Database open(Path file, Migrations migrations) {
@@ -59,7 +79,7 @@ public final class Database implements AutoCloseable {
             var session = new Session(writer);
             // asked first, because this reads the file: what is no database says so
             refuseStrangers(session, file, migrations);
-            copyOlder(session, file, migrations);
+            backUpOlder(session, file, migrations);
             session.first("pragma journal_mode = wal", Row::text);
             // a library that is up to date is not written to by opening it
             if (session.number("pragma user_version") < migrations.newest()) {
@@ -70,7 +90,7 @@ public final class Database implements AutoCloseable {
             }
             var reader = connection(file, patience);
             new Session(reader).script("pragma query_only = on");
-            return new Database(file, writer, reader);
+            return new Database(file, migrations, writer, reader);
         } catch (SQLException | RuntimeException e) {
             writer.close();
             throw e;
@@ -111,19 +131,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void copyOlder(Session session, Path file, Migrations migrations) throws SQLException {
+    private static void backUpOlder(Session session, Path file, Migrations migrations) throws SQLException {
         var schema = session.number("pragma user_version");
         if (schema > 0 && schema < migrations.newest()) {
-            session.run("vacuum into ?", copyOf(file, schema).toString());
+            new Backups(file).beforeMigration(session, schema);
         }
-    }
-
-    private static Path copyOf(Path file, long schema) {
-        var copy = file.resolveSibling(file.getFileName() + ".v" + schema);
-        for (var number = 2; Files.exists(copy); number++) {
-            copy = file.resolveSibling(file.getFileName() + ".v" + schema + "-" + number);
-        }
-        return copy;
     }
 
     /// Lends the reading connection; what the work sees does not change while it lasts.
@@ -148,10 +160,75 @@ public final class Database implements AutoCloseable {
     <T> T write(String what, SqlWork<T> work) {
         writing.lock();
         try {
+            backUpBefore();
             return transaction(writer, work);
         } catch (SQLException e) {
             throw StoreException.of(what, file.toString(), e);
         } finally {
+            writing.unlock();
+        }
+    }
+
+    /// A change is worth more than a backup: where there is no room for one, the change is kept all the same.
+    private void backUpBefore() {
+        try {
+            backUp();
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "there is no backup of today", e);
+        }
+    }
+
+    /// Makes the backup of today, where there is none yet.
+    ///
+    /// @throws StoreException if it cannot be written
+    public void backUp() {
+        writing.lock();
+        try {
+            var day = today.map(Supplier::get);
+            if (day.isPresent() && !day.equals(backedUp)) {
+                backedUp = day;
+                backups.ofDay(new Session(writer), day.get());
+            }
+        } catch (SQLException e) {
+            throw StoreException.of("make a backup", file.toString(), e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Copies the whole library to a file.
+    public void save(Path copy) throws IOException {
+        writing.lock();
+        try {
+            Backups.copy(new Session(writer), copy);
+        } catch (SQLException e) {
+            throw StoreException.of("save the library", copy.toString(), e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Makes the library what it was in a backup, for every program that has it open. What it is now becomes a backup before.
+    ///
+    /// @throws StoreException if the backup is damaged, no library or one of a newer version; then nothing has changed
+    public void restore(Path backup) {
+        writing.lock();
+        reading.lock();
+        try (var taken = Candidate.take(backup, file, migrations)) {
+            backups.beforeRestore(new Session(writer));
+            var answer = ((SQLiteConnection) writer).getDatabase().restore("main", taken.file().toString(), (_, _) -> {
+            });
+            if (answer != SQLiteErrorCode.SQLITE_OK.code) {
+                throw new SQLiteException("the backup is not taken", SQLiteErrorCode.getErrorCode(answer));
+            }
+            transaction(writer, session -> {
+                migrations.run(session);
+                return true;
+            });
+        } catch (SQLException e) {
+            throw StoreException.of("bring back " + backup, file.toString(), e);
+        } finally {
+            reading.unlock();
             writing.unlock();
         }
     }

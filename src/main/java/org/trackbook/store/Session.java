@@ -22,6 +22,8 @@ final class Session {
     /// Between two questions whether the answer is still wanted, SQLite goes so many steps: a fraction of a millisecond.
     private static final int STEPS = 4000;
 
+    private static final System.Logger LOG = System.getLogger(Session.class.getName());
+
     private final Connection connection;
 
     Session(Connection connection) {
@@ -100,6 +102,19 @@ final class Session {
                 return all;
             }
         }
+    }
+
+    /// What can be read of a file that is damaged: the rows before the first that cannot.
+    <T> List<T> readable(String sql, Reading<T> reading) {
+        var all = new ArrayList<T>();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                all.add(reading.of(new Row(rows)));
+            }
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the rest is damaged: " + sql, e);
+        }
+        return all;
     }
 
     <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... values) throws SQLException {

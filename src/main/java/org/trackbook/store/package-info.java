@@ -25,6 +25,9 @@
 ///   zone is corrected in the history too.
 /// - A removed conference is handed out row by row, whatever the tables are: so it comes back just as it was, with what
 ///   later versions add. We gave up reading it as values, which forgot what no value held.
+/// - A backup is brought back into the open library through SQLite's own copying, in one transaction, instead of replacing
+///   the file: another window that has it open then sees the backup, and does not write on into a file that is gone. Only
+///   a damaged library is replaced, and what SQLite still reads of its `visitor_*` rows from either end is brought over.
 /// - `synchronous=FULL`: a note that was said to be saved survives a power cut. It costs some milliseconds a save.
 @NullMarked
 package org.trackbook.store;

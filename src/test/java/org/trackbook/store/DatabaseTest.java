@@ -111,7 +111,7 @@ class DatabaseTest {
             assertEquals(List.of(note("precious")), new VisitStore(database).visit(HARBOUR).notes());
         }
 
-        try (var copy = Database.open(folder.resolve("library.db.v" + Migrations.NAMES.size()))) {
+        try (var copy = Database.open(folder.resolve("backups/schema-" + Migrations.NAMES.size() + ".db"))) {
             assertEquals(Migrations.NAMES.size(), copy.schema());
             assertEquals(List.of(note("precious")), new VisitStore(copy).visit(HARBOUR).notes());
         }

@@ -60,11 +60,11 @@ class MigrationTest {
     }
 
     @Test
-    void theFirstVersionIsCopiedBesideItselfBeforeItIsChanged() throws IOException {
+    void aBackupOfTheFirstVersionIsMadeBeforeItIsChanged() throws IOException {
         var file = first();
         Database.open(file).close();
 
-        var copy = folder.resolve("library.db.v1");
+        var copy = folder.resolve("backups/schema-1.db");
         try (var database = Database.open(copy)) {
             assertEquals(FirstVersion.VISIT, new VisitStore(database).visit(FirstVersion.MEADOW.id()));
         }
