@@ -23,6 +23,8 @@ import org.trackbook.store.VisitStore;
 import org.trackbook.usecase.CheckLibrary;
 import org.trackbook.usecase.ImportSchedule;
 import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.KeepPhotos;
+import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
@@ -140,6 +142,16 @@ final class Wiring implements UseCases {
     @Override
     public RateTalks ratings() {
         return new RateTalks(conferences.get(), visits.get(), clock);
+    }
+
+    @Override
+    public MeetPeople people() {
+        return new MeetPeople(visits.get(), clock, () -> newNote().value());
+    }
+
+    @Override
+    public KeepPhotos photos() {
+        return new KeepPhotos(conferences.get(), visits.get(), photos, new Fetcher(), clock);
     }
 
     @Override

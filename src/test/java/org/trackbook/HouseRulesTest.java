@@ -201,8 +201,18 @@ class HouseRulesTest {
     void paperLivesInTheReport() {
         noClasses().that(outside("report"))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt.."))
-                .because("a window draws with JavaFX, and a command that prints nothing loads nothing of it")
+                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."))
+                .because("a command that prints nothing loads nothing of it")
+                .check(HOUSE);
+    }
+
+    @Test
+    void picturesAreDrawnInTwoPlaces() {
+        noClasses().that(outside("report", "photo"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.imageio..", "com.drew.."))
+                .because(
+                        "a window draws with JavaFX, and bytes of strangers are decoded where hostile ones are expected")
                 .check(HOUSE);
     }
 

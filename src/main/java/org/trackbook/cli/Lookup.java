@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.trackbook.cli.Refused.Candidate;
 import org.trackbook.model.Conference;
+import org.trackbook.model.Contact;
 import org.trackbook.model.Day;
 import org.trackbook.model.Note;
+import org.trackbook.model.Photo;
 import org.trackbook.model.TalkId;
 import org.trackbook.usecase.Choice;
 import org.trackbook.usecase.Opened;
@@ -103,6 +105,40 @@ final class Lookup {
                         notes.stream()
                                 .filter(note -> !note.deleted())
                                 .map(note -> new Candidate(note.id().value(), firstLine(note.text())))
+                                .toList(),
+                        Candidate::words));
+    }
+
+    /// Somebody by id, else by name.
+    Contact person(Opened opened, String asked) {
+        var people = opened.visit().people();
+        var known = people.stream().filter(it -> it.id().equals(asked)).findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return switch (Choice.byName(asked, people, Lookup::called)) {
+            case Choice.One(var one) -> one;
+            case Choice.Unclear(_, var names) -> throw refused("person", asked,
+                    people.stream()
+                            .filter(it -> names.contains(called(it)))
+                            .map(it -> new Candidate(it.id(), called(it)))
+                            .toList(),
+                    Candidate::words);
+        };
+    }
+
+    private static String called(Contact person) {
+        return person.name().or(person::organisation).or(person::about).orElse("");
+    }
+
+    Photo photo(Opened opened, String asked) {
+        var photos = opened.visit().photos();
+        return photos.stream()
+                .filter(photo -> photo.id().equals(asked) || photo.file().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> refused("photo", asked,
+                        photos.stream()
+                                .map(it -> new Candidate(it.id(), it.alt().isEmpty() ? it.file() : it.alt()))
                                 .toList(),
                         Candidate::words));
     }

@@ -39,7 +39,7 @@ final class NoteView {
     }
 
     /// As visit files write it.
-    private static void write(About about, Json json) {
+    static void write(About about, Json json) {
         switch (about) {
             case About.Talks(var talks) -> json.texts("talks", talks.stream().map(TalkId::value).toList());
             case About.WholeDay(var day, var part) -> {

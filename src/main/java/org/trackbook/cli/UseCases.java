@@ -4,6 +4,8 @@ import org.trackbook.usecase.CheckLibrary;
 import org.trackbook.usecase.HandOver;
 import org.trackbook.usecase.ImportSchedule;
 import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.KeepPhotos;
+import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
@@ -39,6 +41,10 @@ public interface UseCases extends AutoCloseable {
     KeepNotes notes();
 
     RateTalks ratings();
+
+    MeetPeople people();
+
+    KeepPhotos photos();
 
     WriteReport reports();
 

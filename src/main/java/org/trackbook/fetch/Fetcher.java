@@ -48,9 +48,16 @@ public final class Fetcher {
 
     /// Reads a file of this computer, where no address is meant.
     public Fetched file(String input, Progress progress) {
+        return file(input, limits.bytes(), progress);
+    }
+
+    /// The same, for files that are larger than schedules.
+    ///
+    /// @param limit how many bytes there may be
+    public Fetched file(String input, int limit, Progress progress) {
         return isAddress(input)
                 ? Stopped.because(Cause.ADDRESS).outcome(input.strip())
-                : LocalFile.read(input, limits.bytes(), progress);
+                : LocalFile.read(input, limit, progress);
     }
 
     private static boolean isAddress(String input) {

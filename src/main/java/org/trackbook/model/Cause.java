@@ -210,6 +210,14 @@ public enum Cause {
     SAID_TWICE,
     /** A photo's file lies outside of the folder of photos; facts: the file. */
     FILE_OUTSIDE,
+    /** A picture of a kind that cannot be drawn; facts: the kind. */
+    PHOTO_FORMAT,
+    /** No picture at all, or none of a known kind. */
+    NO_PHOTO,
+    /** A picture that breaks off, or is damaged. */
+    PHOTO_CUT,
+    /** A picture of too many pixels; facts: width, height, how many millions there may be. */
+    PHOTO_TOO_LARGE,
     /** The library is no database, or one of another program; facts: what is said of it. */
     LIBRARY_FOREIGN,
     /** A newer version made the library; facts: its schema, the newest that is understood. */

@@ -108,6 +108,24 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
                 actions, trip, glossary, photos, report, unknown);
     }
 
+    /// The same visit with other photos.
+    public Visit withPhotos(List<Photo> other) {
+        return new Visit(conference, visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, people,
+                actions, trip, glossary, other, report, unknown);
+    }
+
+    /// The same visit with other people whom the visitor met.
+    public Visit withPeople(List<Contact> other) {
+        return new Visit(conference, visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, other,
+                actions, trip, glossary, photos, report, unknown);
+    }
+
+    /// The same visit with other actions that are done.
+    public Visit withActions(List<ActionMark> other) {
+        return new Visit(conference, visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, people,
+                other, trip, glossary, photos, report, unknown);
+    }
+
     /// The same visit with other own entries.
     public Visit withOwn(List<OwnEntry> other) {
         return new Visit(conference, visitor, talks, other, days, hiddenTracks, notes, ratings, attendance, people,

@@ -14,6 +14,7 @@ import org.trackbook.model.Photo;
 import org.trackbook.model.Problem;
 import org.trackbook.model.Progress;
 import org.trackbook.model.Visit;
+import org.trackbook.photo.Darkroom;
 import org.trackbook.report.Discretion;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Origin;
@@ -50,7 +51,7 @@ public final class ShareVisit {
         try {
             var changed = false;
             for (var photo : visit.photos()) {
-                changed |= copy(photos.file(id, photo.file()), beside(file).resolve(photo.file()));
+                changed |= copy(photos.file(id, photo.file()), beside(file).resolve(photo.file()), discreet);
             }
             var written = SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             return new Exported.Kept(file, changed || written);
@@ -82,7 +83,7 @@ public final class ShareVisit {
         var merged = Merge.merge(mine, theirs, conference);
         try {
             for (Photo photo : merged.visit().photos()) {
-                copy(beside(Path.of(input)).resolve(photo.file()), photos.file(id, photo.file()));
+                copy(beside(Path.of(input)).resolve(photo.file()), photos.file(id, photo.file()), false);
             }
         } catch (IOException e) {
             return new MergeOutcome.Refused(input,
@@ -118,8 +119,13 @@ public final class ShareVisit {
         return facts.title().isEmpty() ? facts.id().value() : facts.title();
     }
 
-    private static boolean copy(Path from, Path to) throws IOException {
-        return Files.isRegularFile(from) && SafeFile.write(to, Files.readAllBytes(from));
+    /// @param bare without what a camera said, which pictures of merged visits may still hold
+    private static boolean copy(Path from, Path to, boolean bare) throws IOException {
+        if (!Files.isRegularFile(from)) {
+            return false;
+        }
+        var bytes = Files.readAllBytes(from);
+        return SafeFile.write(to, bare ? Darkroom.bare(bytes) : bytes);
     }
 
     private static Path beside(Path file) {
