@@ -138,7 +138,7 @@ class WindowJourneyTest {
     private static void write(FxRobot robot, String talk, String words) throws TimeoutException {
         until(() -> robot.lookup("#attend-title").tryQueryAs(Labeled.class).map(it -> it.getText().equals(talk))
                 .orElse(false));
-        robot.clickOn(".text-area").write(words);
+        robot.clickOn(".attend-text").write(words);
     }
 
     private long notes() {

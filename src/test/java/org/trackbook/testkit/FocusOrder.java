@@ -36,7 +36,8 @@ public final class FocusOrder {
 
     private static String line(Node node) {
         var role = node.getAccessibleRole() == null ? AccessibleRole.NODE : node.getAccessibleRole();
-        var text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        var named = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label ? label : node;
+        var text = named.queryAccessibleAttribute(AccessibleAttribute.TEXT);
         var words = text == null || text.toString().isBlank() ? node.getAccessibleText() : text.toString();
         return role + " " + (words == null || words.isBlank() ? "?" : words);
     }

@@ -78,6 +78,7 @@ final class NoteDesk extends StackPane {
             var draft = sections.getFirst().drafts().getFirst();
             var editor = editor(draft);
             editor.name(texts.say("attend.note"), texts.say("attend.note.prompt"));
+            editor.alone(true);
             VBox.setVgrow(editor, Priority.ALWAYS);
             getChildren().setAll(origin(draft).<Node>map(line -> new VBox(line, editor)).orElse(editor));
         } else if (sections.isEmpty()) {
@@ -119,6 +120,8 @@ final class NoteDesk extends StackPane {
             var heading = section.heading().isEmpty() ? texts.say("attend.note") : section.heading();
             editor.name(draft.author().map(author -> texts.say("attend.note.of", author)).orElse(heading),
                     texts.say("attend.part.prompt"));
+            editor.alone(false);
+            VBox.setVgrow(editor, Priority.NEVER);
             origin(draft).ifPresent(part.getChildren()::add);
             part.getChildren().add(editor);
         });

@@ -1,12 +1,20 @@
 package org.trackbook.ui.kit;
 
+import java.util.EnumSet;
 import java.util.OptionalInt;
-import javafx.scene.control.TextInputControl;
+import java.util.Set;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// What keys are called, and which digit was meant.
 public final class Keys {
+    /// Whatever control it is, a screen reader has to be told that it is a text.
+    private static final Set<AccessibleRole> WRITTEN_IN = EnumSet.of(AccessibleRole.TEXT_FIELD,
+            AccessibleRole.TEXT_AREA, AccessibleRole.PASSWORD_FIELD);
+
     private Keys() {
     }
 
@@ -49,6 +57,7 @@ public final class Keys {
 
     /// Whether letters and digits alone are text and no commands just now.
     public static boolean typing(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl text && text.isEditable();
+        return event.getTarget() instanceof Node target && WRITTEN_IN.contains(target.getAccessibleRole())
+                && Boolean.TRUE.equals(target.queryAccessibleAttribute(AccessibleAttribute.EDITABLE));
     }
 }

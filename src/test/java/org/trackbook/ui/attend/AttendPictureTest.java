@@ -34,6 +34,27 @@ class AttendPictureTest {
     private static final int RAIL = 64;
     private static final int BAR = 56;
 
+    /// With every mark that a line can have.
+    private static final String NOTE = """
+            ## Restore is the test
+            One script boots a client, makes a rescue image, wipes a second VM and restores into it.
+            Green only if the restored box answers over **ssh**, _always_, see https://relax-and-recover.org/ and \
+            [the manual](https://example.org/man).
+            ! A backup nobody has restored is a hope. Restore every night.
+            > A release used to cost us two people and a weekend.
+            - plain `libvirt` and PXE, no cloud account needed
+            - BIOS only so far, UEFI comes after 2.1
+            ? How long is one round on spinning disks?
+            - [ ] Try it on the two lab hosts @me 2017-02-20
+            - [x] Ask about the licence #legal
+            @Didac (DRLM): would share his test logs
+            = The one test every backup owner should steal
+            // the speaker was tired, [[Future ideas]] may be better
+            ```
+            ! no mark within code
+            ```
+            """;
+
     private final Desk desk = new Desk();
 
     @AfterEach
@@ -50,6 +71,7 @@ class AttendPictureTest {
         desk.model.rate(4);
         desk.model.verdictProperty().set("The one test every backup owner should steal");
         desk.model.attend(Optional.of(Attendance.State.ATTENDED));
+        desk.type(NOTE);
         desk.model.flush();
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
             picture("talk-" + width, theme, width, height);

@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +142,7 @@ class AttendViewTest {
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals("2 talks together", title(robot));
-        robot.clickOn(".text-area").write("Both");
+        robot.clickOn(".attend-text").write("Both");
         robot.interact(desk.model::flush);
         settle(robot);
         assertEquals(new About.Talks(List.of(KNOTS.id(), SAILS.id())), desk.stored().notes().getFirst().about());
@@ -204,7 +203,7 @@ class AttendViewTest {
     }
 
     private static String text(FxRobot robot) {
-        return robot.lookup(".text-area").queryAs(TextArea.class).getText();
+        return robot.lookup(".attend-text").queryAs(NoteText.class).getText();
     }
 
     private static Node cell(FxRobot robot, String title) {

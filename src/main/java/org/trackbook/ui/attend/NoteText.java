@@ -1,0 +1,141 @@
+package org.trackbook.ui.attend;
+
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+import org.trackbook.ui.kit.Icons;
+import org.trackbook.ui.kit.Styles;
+
+/// The text control under a note: draws lines as what they are, undoes words and never looks, is read by a screen
+/// reader like any text area.
+final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
+    private final Text name = new Text();
+
+    NoteText() {
+        super(LineKind.PROSE, (line, kind) -> line.getStyleClass().add(kind.style()), Set.of(),
+                (piece, inks) -> inks.forEach(ink -> piece.getStyleClass().add(ink.style())), false);
+        getStyleClass().add(Styles.ATTEND_TEXT);
+        getStylesheets().clear(); // they would win against ours
+        setUndoManager(UndoUtils.plainTextUndoManager(this));
+        setWrapText(true);
+        setParagraphGraphicFactory(this::gutter);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        var styles = new NoteStyles(this);
+        plainTextChanges().subscribe(styles::changed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        textProperty().addListener((_, _, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        selectionProperty().addListener((_, _, _) -> {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        });
+        caretPositionProperty().addListener((_, _, _) -> notifyAccessibleAttributeChanged(
+                AccessibleAttribute.CARET_OFFSET));
+    }
+
+    /// The sign of a line's mark.
+    private Node gutter(int line) {
+        var kind = line < getParagraphs().size() ? getParagraph(line).getParagraphStyle() : LineKind.PROSE;
+        var gutter = new StackPane();
+        gutter.getStyleClass().addAll(Styles.ATTEND_GUTTER, kind.style());
+        kind.icon().ifPresent(icon -> gutter.getChildren().add(Icons.small(icon)));
+        return gutter;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+            // on to the next control, as everywhere else: a note needs no tabulators
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        } else if (event.getCode() == KeyCode.INSERT && !event.isShiftDown() && !event.isShortcutDown()) {
+            event.consume(); // typing over what stands there would be a mode
+        }
+    }
+
+    /// Signs that no key types and no file should hold do not come in by the clipboard either.
+    @Override
+    public void paste() {
+        var words = Clipboard.getSystemClipboard().getString();
+        if (words != null && isEditable()) {
+            replaceSelection(clean(words));
+            requestFollowCaret();
+        }
+    }
+
+    private static String clean(String words) {
+        return words.replaceAll("\\r\\n?|[\\u2028\\u2029]", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+    }
+
+    /// What a screen reader calls it.
+    void name(String words) {
+        name.setText(words);
+        setAccessibleText(words);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText().isEmpty() ? getAccessibleText() : getText();
+            case LABELED_BY -> name;
+            case EDITABLE -> isEditable();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            case LINE_FOR_OFFSET -> offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
+            case LINE_START -> getAbsolutePosition((Integer) parameters[0], 0);
+            case LINE_END -> getAbsolutePosition((Integer) parameters[0], getParagraphLength((Integer) parameters[0]));
+            case OFFSET_AT_POINT -> offset((Point2D) parameters[0]);
+            case BOUNDS_FOR_RANGE -> bounds((Integer) parameters[0], (Integer) parameters[1]);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private int offset(Point2D onScreen) {
+        var point = screenToLocal(onScreen);
+        return point == null ? 0 : hit(point.getX(), point.getY()).getInsertionIndex();
+    }
+
+    private Bounds @Nullable [] bounds(int from, int to) {
+        return getCharacterBoundsOnScreen(from, Math.min(getLength(), to + 1)).map(it -> new Bounds[]{it}).orElse(null);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case SET_TEXT -> {
+                if (isEditable()) {
+                    replaceText((String) parameters[0]);
+                }
+            }
+            case SET_TEXT_SELECTION -> selectRange((Integer) parameters[0], (Integer) parameters[1]);
+            case SHOW_TEXT_RANGE -> {
+                moveTo((Integer) parameters[0]);
+                requestFollowCaret();
+            }
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    /// Puts words in the place of others as one step of undo.
+    void put(Capture.Edit edit) {
+        getUndoManager().preventMerge();
+        replaceText(edit.from(), edit.to(), edit.with());
+        getUndoManager().preventMerge();
+        moveTo(edit.caret());
+        requestFollowCaret();
+    }
+}
