@@ -1,6 +1,5 @@
 package org.trackbook;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -97,10 +96,15 @@ final class Desktop {
 
     /// Shows the window and returns when it is closed and all that was typed is kept.
     ///
-    /// @param inputs schedules to import
-    void open(List<String> inputs) {
+    /// @param inputs schedules and visit files to bring in
+    /// @param guests told who takes in what is brought later
+    void open(List<String> inputs, Consumer<Consumer<List<String>>> guests) {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), inputs, closed::countDown));
+        Platform.startup(() -> {
+            var stage = new Stage();
+            var shown = show(stage, inputs, closed::countDown);
+            guests.accept(brought -> Platform.runLater(() -> welcome(stage, shown.library(), brought)));
+        });
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -115,8 +119,12 @@ final class Desktop {
         List.of(imports, reads, writes).forEach(TaskRunner::close);
     }
 
-    /// Fills a window. Gives the report's place: its export can then be asked for without the system's dialog.
-    ReportView show(Stage stage, List<String> inputs, Runnable closed) {
+    /// The places of a window that are asked for from outside of it.
+    record Shown(LibraryView library, ReportView report) {
+    }
+
+    /// Fills a window.
+    Shown show(Stage stage, List<String> inputs, Runnable closed) {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failures.accept(thrown));
         Fonts.load();
         var over = new SimpleObjectProperty<Overlay>();
@@ -138,17 +146,28 @@ final class Desktop {
         view.searching(search::open);
         stage.setOnHidden(_ -> closed.run());
         new MainWindow(shell, view, remembered, texts, theme).show(stage);
-        library.bring(inputs.stream().map(File::new).toList(), "");
+        library.bring(inputs);
         if (Boolean.getBoolean(UNTIL_FIRST_FRAME)) {
             new FirstFrame(stage).start();
         }
-        return report;
+        return new Shown(library, report);
+    }
+
+    /// Comes to the front with what somebody wants to open.
+    private void welcome(Stage stage, LibraryView library, List<String> inputs) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!inputs.isEmpty()) {
+            shell.go(Place.LIBRARY);
+            library.bring(inputs);
+        }
     }
 
     private LibraryView library(Supplier<Overlay> over) {
         var work = new LibraryWork(wiring.library(), wiring.imports(), wiring.refreshing(), wiring.reverting(),
                 wiring.changes(), wiring.zones(), wiring.columns(), wiring.archive(), wiring.removal(), wiring.making(),
-                wiring.catalogue());
+                wiring.catalogue(), wiring.sharing());
         var model = new LibraryViewModel(work, new LibraryTasks(reads, writes, imports, failures), held, clock, texts,
                 words, toasts, shell::reload);
         return new LibraryView(model, texts, new FromLibrary(), over, remembered, computer, clock);

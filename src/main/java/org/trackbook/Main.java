@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.cli.CommandLine;
 import org.trackbook.cli.Window;
@@ -28,6 +30,8 @@ import org.trackbook.words.Words;
 /// Runs a command, or opens the window where none is given. A command never loads JavaFX.
 public final class Main {
     private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
+    private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:");
 
     private final Map<String, String> environment;
     private final InstantSource clock;
@@ -53,10 +57,31 @@ public final class Main {
 
     /// The only way to the window, so that nothing else knows JavaFX.
     int openWindow(Optional<String> data, List<String> inputs) {
-        try (var wiring = new Wiring(folder(data), clock, zone)) {
-            new Desktop(wiring, folder(data), clock, zone).open(inputs);
+        var folder = folder(data);
+        var whole = inputs.stream().map(Main::whole).toList();
+        switch (Door.goTo(folder, whole)) {
+            case Door.Answer.Taken _ -> {
+            }
+            case Door.Answer.Unknown _ -> openWindow(folder, whole, _ -> {
+            });
+            case Door.Answer.Mine(var door) -> {
+                try (door) {
+                    openWindow(folder, whole, door::listen);
+                }
+            }
         }
         return 0;
+    }
+
+    private void openWindow(Path folder, List<String> inputs, Consumer<Consumer<List<String>>> guests) {
+        try (var wiring = new Wiring(folder, clock, zone)) {
+            new Desktop(wiring, folder, clock, zone).open(inputs, guests);
+        }
+    }
+
+    /// A window that is open already has another working folder.
+    private static String whole(String input) {
+        return ADDRESS.matcher(input).lookingAt() ? input : Path.of(input).toAbsolutePath().toString();
     }
 
     /// Runs one command.

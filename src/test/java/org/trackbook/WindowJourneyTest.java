@@ -68,7 +68,7 @@ class WindowJourneyTest {
         stage.setWidth(990);
         stage.setHeight(720);
         report = window.show(stage, List.of(schedule.toString()), () -> {
-        });
+        }).report();
     }
 
     @AfterEach

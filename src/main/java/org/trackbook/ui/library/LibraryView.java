@@ -313,8 +313,13 @@ public final class LibraryView implements PlaceView, CardMenu.Deeds, ImportMenu.
                 id -> ways.go(id, Card.Step.PLAN)).open();
     }
 
-    /// Brings in what was dropped or given: files, or addresses one a line. Gives whether there was anything.
-    public boolean bring(List<File> files, String text) {
+    /// Brings in what the program was called with.
+    public void bring(List<String> inputs) {
+        model.bring(inputs);
+    }
+
+    /// Brings in what was dropped or pasted: files, or addresses one a line. Gives whether there was anything.
+    private boolean bring(List<File> files, String text) {
         var inputs = Pasted.inputs(files, text);
         model.bring(inputs);
         return !inputs.isEmpty();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ import org.trackbook.ui.shell.HeldBack;
 import org.trackbook.usecase.ImportSchedule;
 import org.trackbook.usecase.Look;
 import org.trackbook.usecase.Made;
+import org.trackbook.usecase.MergeOutcome;
 import org.trackbook.usecase.Outcome;
 import org.trackbook.usecase.Refresh;
 import org.trackbook.usecase.RemoveConference;
@@ -33,6 +35,8 @@ import org.trackbook.words.Words;
 
 /// The library: what stands in it, what is coming in, and what is done to it as a whole.
 public final class LibraryViewModel {
+    private static final String VISIT = ".visit.json";
+
     private final LibraryWork work;
     private final LibraryTasks tasks;
     private final HeldBack held;
@@ -120,12 +124,35 @@ public final class LibraryViewModel {
         load();
     }
 
-    /// Brings in files and addresses; each is an import of its own.
+    /// Brings in files and addresses; each is an import of its own. Visit files are merged into their conferences.
     public void bring(List<String> inputs) {
-        inputs.stream()
-                .distinct()
-                .forEach(input -> begin(new Importing(name(input), input),
-                        progress -> work.imports().look(input, progress)));
+        inputs.stream().distinct().forEach(input -> {
+            if (input.toLowerCase(Locale.ROOT).endsWith(VISIT)) {
+                merge(input);
+            } else {
+                begin(new Importing(name(input), input), progress -> work.imports().look(input, progress));
+            }
+        });
+    }
+
+    private void merge(String input) {
+        tasks.writes().run(_ -> work.sharing().merge(input), outcome -> {
+            switch (outcome) {
+                case MergeOutcome.Merged(_, var id, var added, var updated, var both, _, var changed) -> {
+                    notices.say(changed
+                            ? texts.say("library.merged", name(input), added, updated, both)
+                            : texts.say("library.merged.same", name(input)));
+                    loadAnew();
+                }
+                case MergeOutcome.Refused(_, var problem) -> refused(input, problem);
+            }
+        }, tasks.failures());
+    }
+
+    private void refused(String input, Problem problem) {
+        var importing = new Importing(name(input), input);
+        incoming.add(importing);
+        importing.becomes(new Importing.State.Refused(words.reason(problem)));
     }
 
     /// Brings in the conference that comes with the program.

@@ -32,6 +32,7 @@ import org.trackbook.usecase.CorrectZone;
 import org.trackbook.usecase.ImportSchedule;
 import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.Outcome;
+import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.ReadCatalogue;
 import org.trackbook.usecase.ReadChanges;
@@ -39,6 +40,7 @@ import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.RefreshSchedules;
 import org.trackbook.usecase.RemoveConference;
 import org.trackbook.usecase.RevertSchedule;
+import org.trackbook.usecase.ShareVisit;
 import org.trackbook.words.Words;
 
 /// A library of its own with everything that its place needs, and somebody who listens to what it says.
@@ -76,7 +78,8 @@ final class LibraryDesk implements AutoCloseable, Notices, Ways {
                         new CorrectZone(conferences, visits), conferences),
                 new ArchiveConferences(conferences),
                 new RemoveConference(conferences), new MakeConference(conferences, visits, () -> now),
-                new ReadCatalogue(new Fetcher()));
+                new ReadCatalogue(new Fetcher()),
+                new ShareVisit(conferences, visits, new PhotoFolder(temp.folder().resolve("photos")), new Fetcher()));
         model = new LibraryViewModel(work, new LibraryTasks(tasks, tasks, net, failures::add), held, () -> now, texts,
                 new Words(Locale.ENGLISH), this, () -> {
                 });

@@ -70,6 +70,23 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void aVisitFileIsMergedIntoItsConference() {
+        var visit = desk.file("mine.visit.json", """
+                {"format": "trackbook-visit/1", "conference": {"title": "Kesterhaven Commons 2027"},
+                 "notes": [{"id": "n1", "about": {"trip": "intro"}, "text": "By boat."}]}
+                """);
+        model.bring(List.of(visit));
+        assertInstanceOf(Importing.State.Refused.class, model.incoming().getFirst().stateProperty().get());
+
+        model.bringSample();
+        model.bring(List.of(visit));
+        assertEquals(1, only().conference().notes());
+        assertEquals("Merged mine.visit.json: 1 added, 0 updated, 0 kept in both versions", desk.said.getLast());
+        model.bring(List.of(visit));
+        assertEquals("Everything in mine.visit.json is here already", desk.said.getLast());
+    }
+
+    @Test
     void theSameScheduleAgainSaysSo() {
         model.bringSample();
         model.bringSample();

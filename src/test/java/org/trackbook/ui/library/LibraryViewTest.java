@@ -3,7 +3,6 @@ package org.trackbook.ui.library;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ class LibraryViewTest {
     @Test
     void aDroppedFileThatIsNoScheduleIsRefusedInItsPlace(FxRobot robot) {
         var file = desk.file("notes.txt", "not a schedule");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> requireNonNull(view).bring(List.of(new File(file)), ""));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> requireNonNull(view).bring(List.of(file)));
 
         assertEquals(1, count(robot, "#library-refused"));
         robot.clickOn("#library-done");
@@ -117,7 +116,7 @@ class LibraryViewTest {
     @Test
     void aColumnOfATableIsSaidToBeNone(FxRobot robot) {
         var file = desk.file("harbour.csv", "Title,Start,Track\nKnots,2027-05-22 10:00,Ropes\n");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> requireNonNull(view).bring(List.of(new File(file)), ""));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> requireNonNull(view).bring(List.of(file)));
         assertEquals(1, count(robot, "#library-done"));
         robot.clickOn("#library-done").clickOn("#library-more-harbour").type(KeyCode.ESCAPE).type(KeyCode.C);
         robot.clickOn("#library-column-track").type(KeyCode.HOME).type(KeyCode.ENTER).clickOn("#library-columns-read");
