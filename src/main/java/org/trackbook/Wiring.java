@@ -43,6 +43,7 @@ import org.trackbook.usecase.ReadChanges;
 import org.trackbook.usecase.CorrectZone;
 import org.trackbook.usecase.CorrectColumns;
 import org.trackbook.usecase.ArchiveConferences;
+import org.trackbook.usecase.ArrangeReport;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.TakeStars;
@@ -168,6 +169,11 @@ final class Wiring implements UseCases {
     @Override
     public WriteReport reports() {
         return new WriteReport(conferences.get(), visits.get(), new ExportStore(database()), photos, clock);
+    }
+
+    @Override
+    public ArrangeReport arranging() {
+        return new ArrangeReport(conferences.get(), visits.get());
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Commands {
                 new HideCommand(false), new AgendaCommand(), new StarsCommand(),
                 new NotesCommand(), new NoteCommand(), new OrphansCommand(), new AttachCommand(),
                 new DetachCommand(), new RateCommand(), new AttendCommand(), new PersonCommand(),
-                new PhotoCommand(), new ReportCommand(),
+                new PhotoCommand(), new ReportCommand(), new SetCommand(),
                 new ExportCommand(), new MergeCommand(),
                 new CheckCommand(), new ZoneCommand(), new ColumnsCommand(), new ArchiveCommand(true),
                 new ArchiveCommand(false),

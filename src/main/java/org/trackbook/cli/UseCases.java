@@ -21,6 +21,7 @@ import org.trackbook.usecase.ReadChanges;
 import org.trackbook.usecase.CorrectZone;
 import org.trackbook.usecase.CorrectColumns;
 import org.trackbook.usecase.ArchiveConferences;
+import org.trackbook.usecase.ArrangeReport;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.TakeStars;
@@ -47,6 +48,8 @@ public interface UseCases extends AutoCloseable {
     KeepPhotos photos();
 
     WriteReport reports();
+
+    ArrangeReport arranging();
 
     ShareVisit sharing();
 

@@ -126,6 +126,18 @@ public record Visit(ConferenceId conference, Optional<String> visitor, Map<TalkI
                 other, trip, glossary, photos, report, unknown);
     }
 
+    /// The same visit with what another says of its visitor, trip, glossary and report.
+    public Visit withSettings(Visit other) {
+        return new Visit(conference, other.visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, people,
+                actions, other.trip, other.glossary, photos, other.report, unknown);
+    }
+
+    /// The same visit, told otherwise.
+    public Visit withReport(ReportSettings other) {
+        return new Visit(conference, visitor, talks, own, days, hiddenTracks, notes, ratings, attendance, people,
+                actions, trip, glossary, photos, other, unknown);
+    }
+
     /// The same visit with other own entries.
     public Visit withOwn(List<OwnEntry> other) {
         return new Visit(conference, visitor, talks, other, days, hiddenTracks, notes, ratings, attendance, people,

@@ -91,7 +91,7 @@ public final class VisitFile {
         return WRITER.writeValueAsString(tree) + "\n";
     }
 
-    /// JSON that we wrote ourselves.
+    /// JSON that we wrote ourselves, or somebody typed.
     static JsonNode tree(String json) {
         return MAPPER.readTree(json);
     }
