@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.trackbook.model.Finding;
 import org.trackbook.model.Flavour;
@@ -18,7 +17,7 @@ import org.trackbook.words.Words;
 
 /// Writes the report of a visit.
 final class ReportCommand implements Command {
-    private static final List<ReportKind> KINDS = List.of(ReportKind.ARTICLE);
+    private static final List<ReportKind> KINDS = List.of(ReportKind.values());
 
     @Override
     public Signature signature() {
@@ -44,7 +43,7 @@ final class ReportCommand implements Command {
         var conf = call.optionalOperand(0).orElseThrow(() -> new Misuse(call.words().say("cli.misuse.conference")));
         var folder = folder(call);
         var opened = call.lookup().conference(conf);
-        return write(call, opened, kind.orElseGet(() -> kind(opened)),
+        return write(call, opened, kind.orElseGet(() -> WriteReport.kind(opened)),
                 flavour.orElseGet(() -> WriteReport.flavour(opened)), folder);
     }
 
@@ -64,14 +63,6 @@ final class ReportCommand implements Command {
         } catch (InvalidPathException e) {
             throw new Refused(call.words().say("cli.fault.path", e.getInput()), e.getInput());
         }
-    }
-
-    /// The kind that the visitor chose, where it can be written.
-    private static ReportKind kind(Opened opened) {
-        return KINDS.stream()
-                .filter(it -> opened.visit().report().kind().equals(Optional.of(word(it))))
-                .findFirst()
-                .orElse(ReportKind.ARTICLE);
     }
 
     private static Answer write(Call call, Opened opened, ReportKind kind, Flavour flavour, Path folder) {

@@ -14,6 +14,7 @@ import org.trackbook.model.About;
 import org.trackbook.model.DayPart;
 import org.trackbook.model.Note;
 import org.trackbook.model.NoteId;
+import org.trackbook.model.ReportKind;
 import org.trackbook.plan.Agenda;
 
 /// Which notes belong to a day, and in which order they are told.
@@ -53,6 +54,9 @@ final class DayOrder {
 
     /// The paragraphs of a day, each of some notes: first those the visitor made, then the rest one by one.
     List<List<ReadNote>> paragraphs(int day) {
+        if (book.kind == ReportKind.MINUTES) {
+            return inOrder(day).stream().map(List::of).toList();
+        }
         var paragraphs = new ArrayList<List<ReadNote>>();
         for (var ids : book.visit.report().flow().getOrDefault(day, List.of())) {
             paragraphs.add(ids.stream().flatMap(id -> book.note(id).stream()).distinct().toList());
@@ -61,6 +65,24 @@ final class DayOrder {
         byDefault(day).stream().filter(note -> !placed.contains(note.note().id())).forEach(note -> paragraphs
                 .add(List.of(note)));
         return paragraphs;
+    }
+
+    /// All of a day in its order, whatever paragraphs the visitor made for other kinds; what has no hour comes last.
+    private List<ReadNote> inOrder(int day) {
+        var notes = new ArrayList<>(byDefault(day));
+        book.visit.report().flow().getOrDefault(day, List.of()).stream().flatMap(List::stream).distinct()
+                .flatMap(id -> book.note(id).stream())
+                .filter(note -> !hasHour(note) && !notes.contains(note))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private boolean hasHour(ReadNote note) {
+        return switch (note.note().about()) {
+            case About.WholeDay(_, var part) -> part != DayPart.ATMOSPHERE;
+            case About.Moment _,About.Talks _ -> dayOf(note.note()).isPresent();
+            case About.Trip _ -> false;
+        };
     }
 
     private List<ReadNote> byDefault(int day) {

@@ -1,8 +1,10 @@
 package org.trackbook.report;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +54,17 @@ final class DayTeller {
         headed = List.of();
         below = false;
         var pieces = new ArrayList<Piece>();
+        var judged = new ArrayDeque<>(judgedOnly(day));
         for (var paragraph : paragraphs) {
+            while (!book.habits.narrative() && !judged.isEmpty() && isBefore(judged.peek(), paragraph)) {
+                pieces.add(judged(judged.remove()));
+            }
             var piece = piece(paragraph, bullets, judgements);
             if (!piece.blocks().isEmpty()) {
                 pieces.add(piece);
             }
         }
+        judged.forEach(talk -> pieces.add(judged(talk)));
         return new Part(Section.DAYS, Optional.of(day), Optional.of(heading(day)), pieces);
     }
 
@@ -108,6 +115,41 @@ final class DayTeller {
             spans.add(talks.rating(talk));
         }
         return Plain.joined(spans, " ");
+    }
+
+    /// The talks of a day about which there is a verdict and not a word more.
+    private List<Subject> judgedOnly(int day) {
+        if (!book.habits.verdicts()) {
+            return List.of();
+        }
+        var told = new HashSet<TalkId>();
+        book.visit.notes().stream().filter(note -> !note.deleted()).forEach(note -> {
+            if (note.about() instanceof About.Talks(var about)) {
+                told.addAll(about);
+            }
+        });
+        return book.subjects.get(book.visit.ratings().stream()
+                .filter(rating -> rating.author().isEmpty() && Front.given(rating.verdict()).isPresent())
+                .map(Rating::talk)
+                .filter(talk -> !told.contains(talk))
+                .toList()).stream().filter(talk -> talk.day().equals(Optional.of(day))).toList();
+    }
+
+    private boolean isBefore(Subject talk, List<ReadNote> paragraph) {
+        return paragraph.stream().flatMap(note -> book.subjects.get(note.talks()).stream()).findFirst()
+                .flatMap(Subject::start)
+                .filter(start -> talk.start().map(start::isAfter).orElse(false))
+                .isPresent();
+    }
+
+    private Piece judged(Subject talk) {
+        var blocks = new ArrayList<>(talks.head(List.of(talk.id())));
+        headed = List.of(talk.id());
+        below = true;
+        var verdict = book.visit.rating(talk.id()).flatMap(Rating::verdict).orElse("");
+        blocks.add(new Block.Paragraph(pen.mentions().line(Plain.line(verdict),
+                book.subjects.speakers(List.of(talk.id())))));
+        return new Piece(List.of(), Optional.of(talk.id()), blocks);
     }
 
     private static String key(String verdict) {

@@ -33,8 +33,22 @@ record Habits(List<Section> sections, boolean narrative, ReportStyle.Speakers sp
             return byDefault(kind);
         }
         var known = new LinkedHashSet<Section>();
-        settings.sections().forEach(word -> Section.of(word).ifPresent(known::add));
+        settings.sections().forEach(word -> Section.of(word).flatMap(section -> in(kind, section)).ifPresent(
+                known::add));
         return new ArrayList<>(known);
+    }
+
+    /// The section that stands in its place in a kind of report, if there is one.
+    private static Optional<Section> in(ReportKind kind, Section section) {
+        if (kind != ReportKind.MANAGER) {
+            return Optional.of(section);
+        }
+        return switch (section) {
+            case INTRO -> Optional.of(Section.OBJECTIVES);
+            case BOTTOM_LINE -> Optional.of(Section.RECOMMENDATION);
+            case CLOSING -> Optional.empty();
+            default -> Optional.of(section);
+        };
     }
 
     private static List<Section> byDefault(ReportKind kind) {

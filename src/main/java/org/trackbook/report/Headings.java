@@ -28,7 +28,7 @@ public final class Headings {
         return new MessageFormat(say(key), language).format(facts);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return date("date", date);
     }
 
@@ -37,6 +37,11 @@ public final class Headings {
     /// @param pattern its key
     public String date(String pattern, LocalDate date) {
         return DateTimeFormatter.ofPattern(say(pattern), known()).format(date);
+    }
+
+    /// Two days, or one, as their language writes them.
+    String span(LocalDate from, LocalDate to) {
+        return from.equals(to) ? date(from) : date(from) + " – " + date(to);
     }
 
     /// The language that is really spoken.

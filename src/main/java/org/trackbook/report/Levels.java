@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.trackbook.text.Block;
 
 /// Moves the headings that somebody wrote into a note below those of the report.
-final class Levels {
+public final class Levels {
     private static final int DEEPEST = 5;
 
     private Levels() {
@@ -17,7 +17,7 @@ final class Levels {
     }
 
     /// The blocks with every heading that much deeper; less than 0 is higher.
-    static List<Block> shifted(List<Block> blocks, int by) {
+    public static List<Block> shifted(List<Block> blocks, int by) {
         return blocks.stream().map(block -> shifted(block, by)).toList();
     }
 

@@ -90,12 +90,17 @@ final class Lists {
 
     /// Those of the list and those of the notes, each once; a line of a note knows best.
     List<Piece> people() {
-        var met = new ArrayList<Met>();
-        book.notes().forEach(note -> note.apart().met().forEach(person -> add(met, person)));
-        book.visit.people().forEach(contact -> add(met, Met.of(contact)));
+        var met = met();
         var notes = book.notes().stream().filter(note -> !note.apart().met().isEmpty()).map(note -> note.note().id())
                 .toList();
         return list(met.stream().map(this::person).toList(), notes);
+    }
+
+    private List<Met> met() {
+        var met = new ArrayList<Met>();
+        book.notes().forEach(note -> note.apart().met().forEach(person -> add(met, person)));
+        book.visit.people().forEach(contact -> add(met, Met.of(contact)));
+        return met;
     }
 
     private static void add(List<Met> met, Met person) {
@@ -123,7 +128,7 @@ final class Lists {
                 .filter(rating -> rating.author().isEmpty() && rating.stars() >= 4)
                 .filter(rating -> book.subjects.get(rating.talk()).isPresent())
                 .sorted(Comparator.comparingInt((Rating rating) -> -rating.stars())
-                        .thenComparing(rating -> Front.given(rating.verdict()).isEmpty())
+                        .thenComparing(rating -> verdict(rating).isEmpty())
                         .thenComparing(rating -> book.subjects.get(rating.talk()).flatMap(Subject::start)
                                 .orElse(Instant.MAX)))
                 .limit(MOST)
@@ -131,11 +136,19 @@ final class Lists {
                 .toList(), List.of());
     }
 
+    /// What the visitor judged in one sentence, with the stars or in a note.
+    private Optional<String> verdict(Rating rating) {
+        return Front.given(rating.verdict()).or(() -> book.notes().stream().filter(
+                note -> note.talk().equals(Optional.of(rating.talk())))
+                .flatMap(note -> note.apart().verdicts().stream())
+                .findFirst());
+    }
+
     private List<Span> favourite(Rating rating) {
         return book.subjects.get(rating.talk()).map(talk -> {
             var whom = Plain.joined(List.of(form.title(talk), bracketed(form.speakers(talk)), form.rating(talk.id())),
                     " ");
-            var verdict = rating.verdict().map(text -> mentions.line(Plain.line(text), book.subjects.speakers(
+            var verdict = verdict(rating).map(text -> mentions.line(Plain.line(text), book.subjects.speakers(
                     List.of(talk.id())))).orElse(List.of());
             return Plain.joined(List.of(whom, verdict), ": ");
         }).orElse(List.of());
@@ -328,6 +341,23 @@ final class Lists {
                 talk -> talk.slot().length()).reduce(Duration.ZERO, Duration::plus);
         return list(List.of(Plain.words(book.headings.say("days", days)),
                 Plain.words(book.headings.say("attended", seen.size(), Math.max(planned, seen.size()))),
-                Plain.words(book.headings.say("hours", Math.round(time.toMinutes() / 60.0)))), List.of());
+                Plain.words(book.headings.say("hours", Math.round(time.toMinutes() / 60.0))),
+                counted("numbers.tracks", tracks(seen)), counted("numbers.people", met().size()),
+                counted("numbers.actions", tasks())), List.of());
+    }
+
+    /// A line of numbers, unless there is nothing to count.
+    private List<Span> counted(String key, long number) {
+        return number == 0 ? List.of() : Plain.words(book.headings.say(key, number));
+    }
+
+    private long tracks(List<Subject> talks) {
+        return talks.stream().flatMap(talk -> book.conference.talk(talk.id()).stream()).flatMap(
+                talk -> talk.track().stream()).distinct().count();
+    }
+
+    private long tasks() {
+        return book.notes().stream().flatMap(note -> note.apart().tasks().stream()).filter(
+                task -> !task.text().isBlank()).count();
     }
 }

@@ -8,15 +8,16 @@ import org.trackbook.text.Markdown;
 import org.trackbook.text.Span;
 
 /// Titles, names, rooms, tracks and labels as words: plain text, never Markdown.
-final class Plain {
+public final class Plain {
     private Plain() {
     }
 
-    static String text(String text) {
+    /// The text in one line, its accents composed.
+    public static String text(String text) {
         return Normalizer.normalize(Markdown.lines(text).replaceAll("[\\s\\p{Z}]+", " ").strip(), Normalizer.Form.NFC);
     }
 
-    static List<Span> words(String text) {
+    public static List<Span> words(String text) {
         var words = text(text);
         return words.isEmpty() ? List.of() : List.of(new Span.Words(words));
     }

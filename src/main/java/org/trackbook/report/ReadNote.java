@@ -23,7 +23,11 @@ record ReadNote(Note note, Optional<String> author, List<String> speakers, LineM
         return talks().size() == 1 ? Optional.of(talks().getFirst()) : Optional.empty();
     }
 
+    /// Whether there is no sentence in it that could stand in a paragraph.
     boolean bulletsOnly() {
-        return blocks.stream().allMatch(block -> block instanceof Block.Bullets);
+        return blocks.stream().allMatch(block -> switch (block) {
+            case Block.Bullets _,Block.Code _,Block.Table _ -> true;
+            case Block.Paragraph _,Block.Heading _,Block.Quote _,Block.Rule _,Block.Figure _ -> false;
+        });
     }
 }

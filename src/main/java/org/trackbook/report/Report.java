@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Finding;
+import org.trackbook.model.Flavour;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportKind;
 import org.trackbook.model.Visit;
@@ -51,9 +52,11 @@ public sealed interface Report {
     ///
     /// @param today the report's date where the visitor gave none
     /// @param photos the files of the visit that are there
-    static Report of(Conference conference, Visit visit, ReportKind kind, LocalDate today, Set<String> photos) {
+    static Report of(Conference conference, Visit whole, ReportKind kind, Flavour flavour, LocalDate today,
+            Set<String> photos) {
+        var visit = whole.withReport(Outputs.applied(whole.report(), kind, flavour));
         var book = NoteBook.of(conference, visit, kind);
-        var front = Front.of(conference, visit, today);
+        var front = Front.of(conference, visit, kind, flavour, today);
         var told = new Teller(book).tell();
         var unused = visit.notes().stream()
                 .filter(note -> !note.deleted() && !told.printed().contains(note.id()))

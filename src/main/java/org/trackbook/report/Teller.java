@@ -54,9 +54,9 @@ final class Teller {
             case DOWNSIDES -> part(section, notes(TripPart.DOWNSIDES));
             case BOTTOM_LINE -> part(section, notes(TripPart.BOTTOM_LINE));
             case CLOSING -> part(section, notes(TripPart.CLOSING));
-            case OBJECTIVES -> part(section, lists.objectives(), takingThePlaceOf(Section.INTRO, TripPart.INTRO));
+            case OBJECTIVES -> part(section, lists.objectives(), inManagerReport(TripPart.INTRO));
             case RECOMMENDATION -> part(section, lists.attendAgain(),
-                    Stream.concat(takingThePlaceOf(Section.BOTTOM_LINE, TripPart.BOTTOM_LINE),
+                    Stream.concat(inManagerReport(TripPart.BOTTOM_LINE),
                             notes(TripPart.RECOMMENDATION)));
             case TAKEAWAYS -> part(section, lists.takeaways(), Stream.of());
             case PEOPLE -> part(section, lists.people(), Stream.of());
@@ -80,10 +80,8 @@ final class Teller {
     }
 
     /// In a manager report the words of one section stand in another.
-    private Stream<ReadNote> takingThePlaceOf(Section section, TripPart words) {
-        return book.kind == ReportKind.MANAGER && !book.habits.sections().contains(section)
-                ? notes(words)
-                : Stream.of();
+    private Stream<ReadNote> inManagerReport(TripPart words) {
+        return book.kind == ReportKind.MANAGER ? notes(words) : Stream.of();
     }
 
     private List<Part> part(Section section, Stream<ReadNote> notes) {

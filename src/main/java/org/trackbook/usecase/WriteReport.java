@@ -17,8 +17,8 @@ import org.trackbook.model.Flavour;
 import org.trackbook.model.Problem;
 import org.trackbook.model.ReportKind;
 import org.trackbook.report.Part;
-import org.trackbook.report.Renderer;
-import org.trackbook.report.Rendering;
+import org.trackbook.report.flavour.Renderer;
+import org.trackbook.report.flavour.Rendering;
 import org.trackbook.report.Report;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.ExportStore;
@@ -46,6 +46,11 @@ public final class WriteReport {
         return opened.visit().report().flavour().flatMap(Flavour::of).orElse(Flavour.PLAIN);
     }
 
+    /// The kind that the visitor chose for a visit; an article where none or an unknown one.
+    public static ReportKind kind(Opened opened) {
+        return opened.visit().report().kind().flatMap(ReportKind::of).orElse(ReportKind.ARTICLE);
+    }
+
     /// Chooses the flavour of a visit.
     public Done choose(ConferenceId id, Flavour flavour) {
         var visit = visits.visit(id);
@@ -58,7 +63,7 @@ public final class WriteReport {
 
     /// The report as it would be written now. Reads no database: quick enough for each key.
     public Draft draft(Opened opened, ReportKind kind, Flavour flavour) {
-        return switch (report(opened, kind)) {
+        return switch (report(opened, kind, flavour)) {
             case Report.NothingToTell(var unused, var findings) -> new Draft.NothingToTell(unused, findings);
             case Report.Told told -> {
                 var front = told.front();
@@ -74,7 +79,7 @@ public final class WriteReport {
     /// as it is, unless it is to be overwritten.
     public Written write(ConferenceId id, ReportKind kind, Flavour flavour, Path folder, boolean overwrite) {
         var opened = new Opened(conferences.conference(id).orElseThrow(), visits.visit(id));
-        return switch (report(opened, kind)) {
+        return switch (report(opened, kind, flavour)) {
             case Report.NothingToTell(_, var findings) -> new Written.NothingToTell(findings);
             case Report.Told told -> {
                 var rendering = Renderer.render(told, flavour);
@@ -117,10 +122,10 @@ public final class WriteReport {
         return exports.last(id, file).equals(Optional.of(new String(now, StandardCharsets.UTF_8)));
     }
 
-    private Report report(Opened opened, ReportKind kind) {
+    private Report report(Opened opened, ReportKind kind, Flavour flavour) {
         var conference = opened.conference();
         var today = LocalDate.ofInstant(clock.instant(), conference.zone().id());
-        return Report.of(conference, opened.visit(), kind, today, photos.names(conference.id()));
+        return Report.of(conference, opened.visit(), kind, flavour, today, photos.names(conference.id()));
     }
 
     private static Draft.Part part(Part part) {

@@ -117,7 +117,7 @@ class ReportTest {
 
     @Test
     void kindsAndFlavoursAreListed() {
-        assertEquals("{\"kinds\":[\"article\"],\"flavours\":[\"endpoint-2017\",\"plain\"]}",
+        assertEquals("{\"kinds\":[\"article\",\"manager\",\"minutes\"],\"flavours\":[\"endpoint-2017\",\"plain\"]}",
                 terminal.run("report", "--list", "--json").json().toString());
     }
 }

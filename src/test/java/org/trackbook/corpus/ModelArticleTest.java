@@ -29,7 +29,7 @@ import org.trackbook.model.ReportKind;
 import org.trackbook.model.Talk;
 import org.trackbook.model.Term;
 import org.trackbook.model.Visit;
-import org.trackbook.report.Renderer;
+import org.trackbook.report.flavour.Renderer;
 import org.trackbook.report.Report;
 import org.trackbook.schedule.Import;
 import org.trackbook.schedule.ScheduleReader;
@@ -96,7 +96,8 @@ class ModelArticleTest {
 
     private static String told(Conference conference, Visit visit) {
         var report = assertInstanceOf(Report.Told.class,
-                Report.of(conference, visit, ReportKind.ARTICLE, LocalDate.of(2020, 1, 1), Set.of()));
+                Report.of(conference, visit, ReportKind.ARTICLE, Flavour.ENDPOINT_2017, LocalDate.of(2020, 1, 1),
+                        Set.of()));
         return Renderer.render(report, Flavour.ENDPOINT_2017).text().strip();
     }
 

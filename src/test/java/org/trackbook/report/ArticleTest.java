@@ -20,6 +20,7 @@ import org.trackbook.model.Link;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.Talk;
 import org.trackbook.model.Text;
+import org.trackbook.report.flavour.Rendering;
 import org.trackbook.testkit.Articles;
 import org.trackbook.testkit.Talks;
 
@@ -229,9 +230,11 @@ class ArticleTest {
     @Test
     void aVerdictIsPrintedOnceAndOnlyWhereItIsWanted() {
         var rest = notes(talk("1", "a", "First.\n= A must."), talk("2", "a", "Last."))
-                + ", \"ratings\": [{\"talk\": \"a\", \"stars\": 5, \"verdict\": \"a must\"}, {\"talk\": \"b\", \"stars\": 5, \"verdict\": \"unsaid\"}]";
+                + ", \"ratings\": [{\"talk\": \"a\", \"stars\": 5, \"verdict\": \"a must\"}, {\"talk\": \"b\", \"stars\": 5, \"verdict\": \"Well tied.\"}]";
         assertEquals("First.\n\nLast.", below(body(rest)));
-        assertEquals("First.\n\nLast. A must.", below(body(rest + ", \"report\": {\"style\": {\"verdicts\": true}}")));
+        assertEquals("First.\n\nLast. A must.\n\n#### Knots\n\n"
+                + "**Ben D’Arcy** and **Cy Jones** · 11:00 · Room Knots\n\nWell tied.",
+                below(body(rest + ", \"report\": {\"style\": {\"verdicts\": true}}")));
     }
 
     @Test
@@ -362,7 +365,10 @@ class ArticleTest {
 
                 - Days: 1
                 - Talks attended: 1 of 3 planned
-                - Hours in talks: 1""",
+                - Hours in talks: 1
+                - Tracks: 1
+                - People met: 2
+                - Action items: 2""",
                 body(notes(talk("1", "a",
                         "! Tides turn.\n- [ ] try the bowline @me 2027-06-01\n#todo rest\n@Eve Roe (Acme): pumps"),
                         talk("2", "b", "! Knots hold."), note("3", "{\"trip\": \"recommendation\"}", "Go."))

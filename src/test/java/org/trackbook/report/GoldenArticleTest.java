@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trackbook.model.Flavour;
+import org.trackbook.report.flavour.Renderer;
 import org.trackbook.testkit.Articles;
 import org.trackbook.testkit.Golden;
 import org.trackbook.text.Block;

@@ -20,6 +20,7 @@ import org.trackbook.model.Room;
 import org.trackbook.model.Section;
 import org.trackbook.model.Talk;
 import org.trackbook.model.Visit;
+import org.trackbook.report.flavour.Renderer;
 import org.trackbook.testkit.Articles;
 import org.trackbook.testkit.Seeds;
 import org.trackbook.testkit.Talks;

@@ -21,8 +21,8 @@ import org.trackbook.model.Text;
 import org.trackbook.model.Visit;
 import org.trackbook.model.Zone;
 import org.trackbook.model.ZoneSource;
-import org.trackbook.report.Renderer;
-import org.trackbook.report.Rendering;
+import org.trackbook.report.flavour.Renderer;
+import org.trackbook.report.flavour.Rendering;
 import org.trackbook.report.Report;
 import org.trackbook.visit.ReadVisit;
 import org.trackbook.visit.VisitFile;
@@ -62,7 +62,7 @@ public final class Articles {
     }
 
     public static Report report(Conference conference, Visit visit) {
-        return Report.of(conference, visit, ReportKind.ARTICLE, TODAY, Set.of());
+        return Report.of(conference, visit, ReportKind.ARTICLE, Flavour.PLAIN, TODAY, Set.of());
     }
 
     public static Report.Told told(Conference conference, Visit visit) {

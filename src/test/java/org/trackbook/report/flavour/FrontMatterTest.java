@@ -1,8 +1,9 @@
-package org.trackbook.report;
+package org.trackbook.report.flavour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trackbook.report.Front;
 import org.trackbook.testkit.Seeds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -20,7 +22,8 @@ class FrontMatterTest {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private static Front front(String title, Optional<String> author, List<String> tags, Map<String, String> extra) {
-        return new Front(title, author, tags, "slug", LocalDate.of(2027, 5, 30), "en", extra);
+        return new Front(title, author, tags, "slug", LocalDate.of(2027, 5, 30), ZoneOffset.UTC, "en", extra, List.of(),
+                Optional.empty(), Optional.empty());
     }
 
     private static JsonNode again(Front front) {

@@ -1,8 +1,13 @@
-package org.trackbook.report;
+package org.trackbook.report.flavour;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.trackbook.report.Front;
+import org.trackbook.report.Headings;
+import org.trackbook.report.Levels;
+import org.trackbook.report.Plain;
+import org.trackbook.report.Report;
 import org.trackbook.text.Block;
 import org.trackbook.text.MarkdownWriter;
 import org.trackbook.text.Span;

@@ -1,4 +1,4 @@
-package org.trackbook.report;
+package org.trackbook.report.flavour;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.trackbook.model.Flavour;
+import org.trackbook.report.Report;
 import org.trackbook.text.Block;
 import org.trackbook.text.MarkdownWriter;
 
@@ -16,7 +17,7 @@ public final class Renderer {
 
     public static Rendering render(Report.Told report, Flavour flavour) {
         return switch (flavour) {
-            case ENDPOINT_2017 -> Endpoint.render(report);
+            case ENDPOINT_2017 -> Endpoint2017.render(report);
             case PLAIN -> PlainMarkdown.render(report);
         };
     }

@@ -1,17 +1,18 @@
-package org.trackbook.report;
+package org.trackbook.report.flavour;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.trackbook.report.Report;
 import org.trackbook.text.Block;
 import org.trackbook.text.Span;
 
 /// The flavour `endpoint-2017`: front matter in YAML, headings from the third level, photos as blocks of HTML.
-final class Endpoint {
+final class Endpoint2017 {
     private static final DateTimeFormatter FOLDERS = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
-    private Endpoint() {
+    private Endpoint2017() {
     }
 
     static Rendering render(Report.Told report) {

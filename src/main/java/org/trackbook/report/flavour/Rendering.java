@@ -1,4 +1,4 @@
-package org.trackbook.report;
+package org.trackbook.report.flavour;
 
 import java.util.List;
 

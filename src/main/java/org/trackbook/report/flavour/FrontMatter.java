@@ -1,9 +1,10 @@
-package org.trackbook.report;
+package org.trackbook.report.flavour;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.trackbook.report.Front;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
