@@ -41,6 +41,8 @@ final class AgendaPane extends BorderPane {
     private final FootRow day;
     private final FootRow trip;
     private final FootRow lost;
+    private final FootRow best;
+    private final FootRow watch;
     private Times times;
     private boolean showing;
     private Spot revealed = new Spot.Nowhere();
@@ -58,6 +60,9 @@ final class AgendaPane extends BorderPane {
         trip = new FootRow("attend-foot-trip", Feather.MAP, texts.say("attend.foot.trip"), "R", model::openTrip);
         lost = new FootRow("attend-foot-lost", Feather.LINK, texts.say("attend.foot.lost"), "O",
                 model::openWithoutTalk);
+        best = new FootRow("attend-foot-best", Feather.AWARD, texts.say("attend.foot.best"), "J", model::openBest);
+        watch = new FootRow("attend-foot-watch", Feather.VIDEO, texts.say("attend.foot.watch"), "Y",
+                model::openWatch);
         build(toNote);
         bind(toNote);
     }
@@ -80,7 +85,7 @@ final class AgendaPane extends BorderPane {
         none.setWrapText(true);
         list.setPlaceholder(none);
         setCenter(list);
-        var foot = new VBox(moment, day, trip, lost);
+        var foot = new VBox(moment, day, trip, best, watch, lost);
         foot.getStyleClass().addAll(Styles.ATTEND_AGENDA_FOOT, Styles.LINE_ABOVE);
         foot.getChildren().forEach(row -> ((FootRow) row).then(toNote));
         setBottom(foot);
@@ -141,7 +146,8 @@ final class AgendaPane extends BorderPane {
         return switch (model.spot()) {
             case Spot.OneTalk(var talk) -> talks(rows).equals(Set.of(talk));
             case Spot.SeveralTalks(var talks) -> talks(rows).equals(Set.copyOf(talks));
-            case Spot.Nowhere _,Spot.Moment _,Spot.WholeDay _,Spot.Trip _,Spot.WithoutTalk _ -> false;
+            case Spot.Nowhere _,Spot.Moment _,Spot.WholeDay _,Spot.Trip _,Spot.WithoutTalk _,Spot.Best _,Spot.Watch _ ->
+                false;
         };
     }
 
@@ -215,9 +221,17 @@ final class AgendaPane extends BorderPane {
                 spot instanceof Spot.Trip);
         lost.show(String.valueOf(foot.withoutTalk()), spot instanceof Spot.WithoutTalk);
         lost.warn(foot.withoutTalk() > 0);
-        var any = foot.withoutTalk() > 0 || spot instanceof Spot.WithoutTalk;
-        lost.setVisible(any);
-        lost.setManaged(any);
+        shown(lost, foot.withoutTalk() > 0 || spot instanceof Spot.WithoutTalk);
+        best.show(String.valueOf(foot.best()), spot instanceof Spot.Best);
+        shown(best, foot.best() > 0 || spot instanceof Spot.Best);
+        watch.show(String.valueOf(foot.watch()), spot instanceof Spot.Watch);
+        shown(watch, foot.watch() > 0 || spot instanceof Spot.Watch);
+    }
+
+    /// A line of which there is nothing to tell takes no room.
+    private static void shown(FootRow row, boolean any) {
+        row.setVisible(any);
+        row.setManaged(any);
     }
 
     /// A line below the agenda.

@@ -20,7 +20,7 @@ final class AttendKeys {
     private final AttendViewModel model;
     private final Map<KeyCode, Runnable> actions = new EnumMap<>(KeyCode.class);
 
-    AttendKeys(AttendViewModel model, NoteDesk desk, NoteHead head, ToggleButton card) {
+    AttendKeys(AttendViewModel model, NoteDesk desk, NoteHead head, ToggleButton card, Runnable toNote) {
         this.model = model;
         actions.put(KeyCode.UP, model::previousTalk);
         actions.put(KeyCode.DOWN, model::nextTalk);
@@ -36,6 +36,16 @@ final class AttendKeys {
         actions.put(KeyCode.B, desk::attach);
         actions.put(KeyCode.X, desk::detach);
         actions.put(KeyCode.O, then(model::openWithoutTalk, desk));
+        actions.put(KeyCode.J, () -> {
+            model.openBest();
+            toNote.run();
+        });
+        actions.put(KeyCode.Y, () -> {
+            model.openWatch();
+            toNote.run();
+        });
+        actions.put(KeyCode.G, then(model::goInstead, desk));
+        actions.put(KeyCode.E, () -> model.answer().ifPresent(desk::focusText));
         for (var capture : Capture.values()) {
             actions.put(capture.key(), () -> desk.capture(capture, model.time()));
         }
@@ -105,6 +115,10 @@ final class AttendKeys {
         hint(hints, texts, "attend.foot.day", "D");
         hint(hints, texts, "attend.foot.trip", "R");
         hint(hints, texts, "attend.foot.lost", "O");
+        hint(hints, texts, "attend.foot.best", "J");
+        hint(hints, texts, "attend.foot.watch", "Y");
+        hint(hints, texts, "attend.keys.instead", "G");
+        hint(hints, texts, "attend.keys.evening", "E");
         hint(hints, texts, "orphans.attach", "B");
         hint(hints, texts, "attend.detach", "X");
         hint(hints, texts, "attend.card.show", "C");

@@ -53,6 +53,8 @@ public final class AttendView extends StackPane implements PlaceView {
     private final AgendaPane agenda;
     private final NoteDesk desk;
     private final NoteHead head;
+    private final HintLine hint;
+    private final PicksPane picks;
     private final CaptureBar captures;
     private final CardPane card;
     private final ToggleButton cardButton;
@@ -77,7 +79,7 @@ public final class AttendView extends StackPane implements PlaceView {
         this.remembered = remembered;
         this.texts = texts;
         desk = new NoteDesk(model, texts, orphanage.attached(), orphanage.attach(), orphanage.detach());
-        agenda = new AgendaPane(model, texts, desk::focusText);
+        agenda = new AgendaPane(model, texts, this::focusNote);
         card = new CardPane(talk, texts, ways);
         cardButton = cardButton();
         head = new NoteHead(model, texts, List.of(
@@ -85,6 +87,8 @@ public final class AttendView extends StackPane implements PlaceView {
                 button("attend-next", texts.say("attend.next.word"), Feather.ARROW_DOWN, "attend.talk.after", "↓",
                         model::nextTalk),
                 button("attend-more", "", Feather.PLUS, "attend.another", "N", desk::another), cardButton));
+        hint = new HintLine(model, texts, desk::focusText, desk::focusText);
+        picks = new PicksPane(model, texts, ways.browse(), desk::focusText);
         captures = new CaptureBar(texts, capture -> desk.capture(capture, model.time()));
         noConference = new EmptyView(Feather.BOOK_OPEN, texts.say("attend.conference.none"),
                 texts.say("attend.conference.none.how"),
@@ -96,7 +100,7 @@ public final class AttendView extends StackPane implements PlaceView {
             desk.focusText();
         }));
         nothing.setId("attend-nothing");
-        keys = new AttendKeys(model, desk, head, cardButton);
+        keys = new AttendKeys(model, desk, head, cardButton, this::focusNote);
         build();
         bind();
     }
@@ -126,9 +130,9 @@ public final class AttendView extends StackPane implements PlaceView {
         getStyleClass().add(Styles.ATTEND);
         note.setId("attend-note-pane");
         note.getStyleClass().add(Styles.ATTEND_NOTE);
-        middle.getChildren().addAll(nothing, desk);
+        middle.getChildren().addAll(nothing, desk, picks);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        note.getChildren().addAll(head, middle, captures);
+        note.getChildren().addAll(head, hint, middle, captures);
         panes.getItems().addAll(agenda, note, card);
         SplitPane.setResizableWithParent(agenda, false);
         SplitPane.setResizableWithParent(card, false);
@@ -195,10 +199,24 @@ public final class AttendView extends StackPane implements PlaceView {
 
     private void show(AttendState.Ready ready) {
         var open = !(ready.subject() instanceof Subject.Nothing);
-        List.of(head, desk, captures).forEach(part -> shown(part, open));
+        var listed = ready.subject() instanceof Subject.Best || ready.subject() instanceof Subject.Watch;
+        shown(head, open);
+        List.of(desk, captures).forEach(part -> shown(part, open && !listed));
+        shown(picks, listed);
         shown(nothing, !open);
         head.show(ready);
+        hint.show(ready);
+        picks.show(ready);
         desk.show(ready);
+    }
+
+    /// Where to go on: in the note, or in the list that stands in its place.
+    private void focusNote() {
+        if (picks.isVisible()) {
+            picks.requestFocus();
+        } else {
+            desk.focusText();
+        }
     }
 
     private static void shown(Node node, boolean shown) {

@@ -50,6 +50,7 @@ public final class AttendViewModel {
     private final Drafts drafts;
     private final Marks marks;
     private final Verdict verdict;
+    private final Hints hints = new Hints();
 
     private final ReadOnlyObjectWrapper<AttendState> state = new ReadOnlyObjectWrapper<>(
             new AttendState.NoConference());
@@ -143,7 +144,7 @@ public final class AttendViewModel {
             verdict.show(Optional.empty(), "");
         }
         return new AttendState.Ready(it.conference(), day(it), AgendaRows.of(it, day, now.getValue(), shown),
-                foot(it), subject, sections(it));
+                foot(it), subject, sections(it), hints.of(it, subject, day, now.getValue()));
     }
 
     private Day day(Opened it) {
@@ -162,6 +163,8 @@ public final class AttendViewModel {
             case Spot.WholeDay _ -> new Subject.WholeDay(day(it));
             case Spot.Trip _ -> new Subject.Trip();
             case Spot.WithoutTalk _ -> new Subject.WithoutTalk();
+            case Spot.Best _ -> new Subject.Best(day(it), Picks.best(it, day));
+            case Spot.Watch _ -> new Subject.Watch(Picks.watch(it));
         };
     }
 
@@ -196,12 +199,13 @@ public final class AttendViewModel {
                 .flatMap(note -> note.about() instanceof About.Trip(var part) ? Stream.of(part) : Stream.of())
                 .distinct()
                 .count();
-        return new AttendState.Foot(dayWords, (int) parts, Lost.of(it).count());
+        return new AttendState.Foot(dayWords, (int) parts, Lost.of(it).count(), Picks.best(it, day).size(),
+                Picks.watch(it).size());
     }
 
     private List<Section> sections(Opened it) {
         return switch (spot) {
-            case Spot.Nowhere _ -> List.of();
+            case Spot.Nowhere _,Spot.Best _,Spot.Watch _ -> List.of();
             case Spot.OneTalk(var id) -> List.of(section(it, "", About.talk(id)));
             case Spot.SeveralTalks(var ids) -> List.of(section(it, "", new About.Talks(ids)));
             case Spot.Moment(var draft) -> List.of(new Section("", "", List.of(draft), Optional.empty(),
@@ -337,6 +341,48 @@ public final class AttendViewModel {
         choose(new Spot.WithoutTalk());
     }
 
+    void openBest() {
+        choose(new Spot.Best());
+    }
+
+    void openWatch() {
+        choose(new Spot.Watch());
+    }
+
+    /// To the talk that is offered while the room of the open one is full.
+    void goInstead() {
+        if (state.get() instanceof AttendState.Ready ready && ready.hint() instanceof Hint.RoomFull(var talks, _)) {
+            open(talks.getFirst().id());
+        }
+    }
+
+    /// To the note that answers the question of the evening; from there to the next one.
+    Optional<About> answer() {
+        var question = opened.getValue().flatMap(it -> hints.next(it, day, now.getValue()));
+        question.ifPresent(it -> {
+            choose(switch (it.about()) {
+                case About.WholeDay _ -> new Spot.WholeDay();
+                case About.Trip _ -> new Spot.Trip();
+                case About.Talks(var talks) -> new Spot.OneTalk(talks.getFirst());
+                case About.Moment _ -> spot;
+            });
+            hints.ask(it);
+            show();
+        });
+        return question.map(Question::about);
+    }
+
+    /// No more questions on this evening.
+    void hush() {
+        conference.ifPresent(id -> hints.silence(id, day));
+        show();
+    }
+
+    /// Takes a talk off the list of those to be watched later.
+    void watched(TalkId talk) {
+        conference.ifPresent(id -> marks.watch(id, talk, false));
+    }
+
     /// Gives the open moment another time; answers whether the words were one.
     boolean moveMoment(String words) {
         var time = ClockTime.parse(words);
@@ -432,7 +478,7 @@ public final class AttendViewModel {
             leave();
             day += by;
             arrive(switch (spot) {
-                case Spot.WholeDay _,Spot.Trip _,Spot.WithoutTalk _ -> spot;
+                case Spot.WholeDay _,Spot.Trip _,Spot.WithoutTalk _,Spot.Best _,Spot.Watch _ -> spot;
                 case Spot.Nowhere _,Spot.OneTalk _,Spot.SeveralTalks _,Spot.Moment _ -> first(it);
             });
         });
@@ -471,6 +517,7 @@ public final class AttendViewModel {
     /// Hands over what was typed, before the visitor goes elsewhere.
     private void leave() {
         chosen = true;
+        hints.leave();
         verdict.flush();
         drafts.turn();
     }

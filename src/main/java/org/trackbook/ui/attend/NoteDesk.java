@@ -264,7 +264,18 @@ final class NoteDesk extends StackPane {
     }
 
     void focusText() {
+        applyCss(); // what scrolls has no scene before, and what has none takes no focus
         active().ifPresent(NoteEditor::requestFocus);
+    }
+
+    /// Where the notes about something are typed; anywhere else where there are none.
+    void focusText(About about) {
+        applyCss();
+        sections.stream()
+                .flatMap(section -> section.drafts().stream())
+                .filter(draft -> draft.about().equals(about) && draft.author().isEmpty())
+                .findFirst()
+                .ifPresentOrElse(draft -> editor(draft).requestFocus(), this::focusText);
     }
 
     void capture(Capture capture, LocalTime now) {

@@ -34,4 +34,12 @@ sealed interface Spot {
     /// What was said of talks that have left the schedule.
     record WithoutTalk() implements Spot {
     }
+
+    /// Nothing to write: the best talks of the day.
+    record Best() implements Spot {
+    }
+
+    /// Nothing to write: what is to be watched later.
+    record Watch() implements Spot {
+    }
 }

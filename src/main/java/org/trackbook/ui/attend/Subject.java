@@ -41,4 +41,24 @@ sealed interface Subject {
 
     record WithoutTalk() implements Subject {
     }
+
+    /// The best talks of a day.
+    record Best(Day day, List<Pick> talks) implements Subject {
+        public Best {
+            talks = List.copyOf(talks);
+        }
+    }
+
+    /// The talks of all days that are to be watched later.
+    record Watch(List<Pick> talks) implements Subject {
+        public Watch {
+            talks = List.copyOf(talks);
+        }
+    }
+
+    /// A talk in a list of such.
+    ///
+    /// @param stars 0 where it is not rated
+    record Pick(Talk talk, int stars, String verdict) {
+    }
 }

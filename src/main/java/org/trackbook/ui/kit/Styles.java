@@ -305,6 +305,7 @@ public final class Styles {
     public static final String ATTEND_FOOT_LINE = "attend-foot-line";
     public static final String ATTEND_GAP = "attend-gap";
     public static final String ATTEND_GUTTER = "attend-gutter";
+    public static final String ATTEND_HINT = "attend-hint";
     public static final String ATTEND_INK_ACCENT = "attend-ink-accent";
     public static final String ATTEND_INK_CODE = "attend-ink-code";
     public static final String ATTEND_INK_EMPHASIS = "attend-ink-emphasis";
@@ -320,6 +321,7 @@ public final class Styles {
     public static final String ATTEND_ORIGIN = "attend-origin";
     public static final String ATTEND_ORIGIN_LINE = "attend-origin-line";
     public static final String ATTEND_PART = "attend-part";
+    public static final String ATTEND_PICK = "attend-pick";
     public static final String ATTEND_PROMPT = "attend-prompt";
     public static final String ATTEND_PROMPTS = "attend-prompts";
     public static final String ATTEND_RATING_WORDS = "attend-rating-words";

@@ -90,6 +90,25 @@ class AttendPictureTest {
     }
 
     @Test
+    void aFullRoomTheEveningAndTheListsAreDrawn() throws IOException {
+        fosdem();
+        desk.now.set(Instant.parse("2017-02-04T14:47:00Z"));
+        desk.model.open(new TalkId("5010"));
+        desk.model.attend(Optional.of(Attendance.State.ROOM_FULL));
+        picture("full", Theme.LIGHT, 1366, 768);
+        picture("full-1024", Theme.DARK, 1024, 700);
+        desk.model.watch();
+        desk.model.rate(5);
+        desk.model.openWatch();
+        picture("watch", Theme.LIGHT, 1366, 768);
+        desk.model.openBest();
+        picture("best", Theme.DARK, 1366, 768);
+        desk.now.set(Instant.parse("2017-02-04T18:30:00Z"));
+        desk.model.openDay();
+        picture("evening", Theme.LIGHT, 1366, 768);
+    }
+
+    @Test
     void nothingToAttendIsDrawn() {
         picture("none", Theme.LIGHT, 1366, 768);
         desk.with(Talks.conference(Talks.talk("nets", "Sea", 1, "10:00", 30)));

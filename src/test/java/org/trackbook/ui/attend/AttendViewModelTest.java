@@ -379,7 +379,7 @@ class AttendViewModelTest {
         desk.draft(1, 0).textProperty().set("Warm rooms");
         desk.model.flush();
         assertEquals(List.of("Go", "Rain", "Warm rooms"), desk.storedTexts().stream().sorted().toList());
-        assertEquals(new AttendState.Foot(2, 2, 0), desk.ready().foot());
+        assertEquals(new AttendState.Foot(2, 2, 0, 0, 0), desk.ready().foot());
     }
 
     @Test

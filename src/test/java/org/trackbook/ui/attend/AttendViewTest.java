@@ -1,6 +1,7 @@
 package org.trackbook.ui.attend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trackbook.testkit.Talks.conference;
 import static org.trackbook.testkit.Talks.talk;
@@ -26,11 +27,13 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.trackbook.model.About;
 import org.trackbook.model.Attendance;
 import org.trackbook.model.Conference;
+import org.trackbook.model.DayPart;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.StarRating;
@@ -44,7 +47,8 @@ class AttendViewTest {
     private static final Talk KNOTS = titled(talk("knots", "Sea", 1, "10:30", 30), "Introduction to knots", "Ben Rope");
     private static final Talk SAILS = titled(talk("sails", "Sea", 1, "11:30", 60), "Sails nobody has tested",
             "Cleo Bay");
-    private static final Conference HARBOUR = conference(NETS, KNOTS, SAILS);
+    private static final Talk BREAD = titled(talk("bread", "Galley", 1, "10:30", 30), "Bread on board", "Dora Mill");
+    private static final Conference HARBOUR = conference(NETS, KNOTS, SAILS, BREAD);
 
     private final TaskRunner writes = new FxTaskRunner(Executors.newSingleThreadExecutor());
     private final Desk desk = new Desk(Optional.of(writes));
@@ -134,6 +138,52 @@ class AttendViewTest {
         assertEquals(Optional.of(Attendance.State.MISSED),
                 desk.stored().attendance(KNOTS.id()).flatMap(Attendance::state));
         assertEquals("Nets that mend themselves", title(robot));
+    }
+
+    @Test
+    void aFullRoomLeadsToTheBackupByOneKey(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        settle(robot);
+        assertTrue(robot.lookup("#attend-instead-bread").query().isVisible());
+        robot.push(KeyCode.ALT, KeyCode.G);
+        settle(robot);
+        assertEquals("Bread on board", title(robot));
+        robot.write("Sourdough keeps");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        settle(robot);
+        assertEquals(List.of("Sourdough keeps"), desk.storedTexts());
+        assertEquals(Optional.of(Attendance.State.ROOM_FULL),
+                desk.stored().attendance(KNOTS.id()).flatMap(Attendance::state));
+    }
+
+    @Test
+    void theEveningLeadsFromQuestionToQuestion(FxRobot robot) {
+        robot.interact(() -> desk.now.set(Talks.at(1, "20:00")));
+        robot.push(KeyCode.ALT, KeyCode.E);
+        robot.write("Ropes everywhere");
+        robot.push(KeyCode.ALT, KeyCode.E);
+        robot.write("Soup with Ben");
+        settle(robot);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        settle(robot);
+        assertEquals(List.of(new About.WholeDay(1, DayPart.INTRO), new About.WholeDay(1, DayPart.ATMOSPHERE)),
+                desk.stored().notes().stream().map(note -> note.about()).toList());
+        assertEquals(List.of("Ropes everywhere", "Soup with Ben"), desk.storedTexts());
+        robot.clickOn("#attend-hush");
+        settle(robot);
+        assertFalse(robot.lookup("#attend-hint").query().isVisible());
+    }
+
+    @Test
+    void whatIsToBeWatchedIsReachedByKeysAndLeadsBackToItsNote(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.W);
+        settle(robot);
+        robot.push(KeyCode.ALT, KeyCode.Y);
+        settle(robot);
+        assertEquals("Watch later", title(robot));
+        robot.push(KeyCode.SPACE);
+        settle(robot);
+        assertEquals("Introduction to knots", title(robot));
     }
 
     @Test
