@@ -44,6 +44,11 @@ public final class Times {
         return date(date, "times.day");
     }
 
+    /// `Sat 4`
+    public String dayShort(LocalDate date) {
+        return date(date, "times.range.start");
+    }
+
     /// `Saturday 4 Feb`
     public String dayLong(LocalDate date) {
         return date(date, "times.day.long");

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,14 +33,13 @@ final class PlanBar extends HBox {
     private final FilterViewModel filters;
     private final Texts texts;
     private final PlanView view;
-    private final HBox tabs = new HBox();
+    private final DayTabs days;
     private final CustomTextField filter = new CustomTextField();
     private final ToggleButton free = new ToggleButton();
     private final Label count = Signs.whole("", Styles.SMALL);
     private final Button more;
     private final List<Spare> spare = new ArrayList<>();
     private final Map<Node, Double> widths = new HashMap<>();
-    private List<DayLine> days = List.of();
 
     /// What is left out where there is no room.
     ///
@@ -54,6 +52,7 @@ final class PlanBar extends HBox {
         this.filters = model.filter();
         this.texts = texts;
         this.view = view;
+        days = new DayTabs(model, texts);
         more = chip("plan-more", texts.say("plan.filter.more"), Facet.ONLY);
         Tips.on(more, texts.say("plan.filter.more.tip"), "Shift F");
         build(add(hand), handing);
@@ -84,7 +83,7 @@ final class PlanBar extends HBox {
         List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(), "G"));
         look.setMinWidth(USE_PREF_SIZE);
         look.valueProperty().bindBidirectional(model.lookProperty());
-        getChildren().addAll(tabs, Signs.rest(), handing, add, filter, facet(Facet.ROOM), facet(Facet.LENGTH),
+        getChildren().addAll(days, Signs.rest(), handing, add, filter, facet(Facet.ROOM), facet(Facet.LENGTH),
                 facet(Facet.LANGUAGE), more, free, count, zoom, look);
         spare.addFirst(new Spare(count, () -> true));
         spare.add(1, new Spare(free, () -> true));
@@ -150,12 +149,12 @@ final class PlanBar extends HBox {
         count.textProperty().bind(filters.countProperty());
         filters.facets().subscribe(this::requestLayout);
         model.lookProperty().subscribe(_ -> requestLayout());
-        model.stateProperty().subscribe(state -> {
-            if (state instanceof PlanState.Ready(var day)) {
-                days(day);
-            }
-        });
-        widthProperty().map(width -> width.doubleValue() > NARROW).subscribe(_ -> name());
+    }
+
+    /// The window is never wider for what the bar would like to show.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     @Override
@@ -168,10 +167,11 @@ final class PlanBar extends HBox {
     private void fit() {
         var left = getWidth() - snappedLeftInset() - snappedRightInset();
         for (var child : getManagedChildren()) {
-            if (spare.stream().noneMatch(it -> it.node().equals(child))) {
+            if (!child.equals(days) && spare.stream().noneMatch(it -> it.node().equals(child))) {
                 left -= (child.equals(filter) ? FILTER : child.prefWidth(-1)) + getSpacing();
             }
         }
+        left -= days.fit(left - getSpacing(), getWidth() > NARROW) + getSpacing();
         for (var each : spare) {
             if (each.node().isVisible()) {
                 widths.put(each.node(), each.node().prefWidth(-1));
@@ -184,47 +184,6 @@ final class PlanBar extends HBox {
                 each.node().setManaged(shown);
             }
         }
-    }
-
-    private void days(PlanDay shown) {
-        var numbers = shown.days().stream().map(it -> it.day().number()).toList();
-        if (!numbers.equals(days.stream().map(it -> it.day().number()).toList())) {
-            var group = new ToggleGroup();
-            tabs.getChildren().setAll(numbers.stream().map(number -> tab(number, group)).toList());
-        }
-        days = shown.days();
-        name();
-        ((ToggleButton) tabs.getChildren().get(numbers.indexOf(shown.day().number()))).setSelected(true);
-    }
-
-    private ToggleButton tab(int day, ToggleGroup group) {
-        var tab = new ToggleButton();
-        tab.setId("plan-day-" + day);
-        tab.getStyleClass().add(Styles.TAB);
-        tab.setToggleGroup(group);
-        tab.setMinWidth(USE_PREF_SIZE);
-        tab.setOnAction(_ -> {
-            tab.setSelected(true);
-            model.select(day);
-        });
-        return tab;
-    }
-
-    /// Long names of days where there is room for them; what is planned for a day is a tooltip away.
-    private void name() {
-        for (var i = 0; i < days.size(); i++) {
-            var tab = (ToggleButton) tabs.getChildren().get(i);
-            var date = days.get(i).day().date();
-            tab.setText(getWidth() > NARROW && days.size() < 4 ? model.times().dayLong(date) : model.times().day(date));
-            Tips.on(tab, planned(days.get(i)), "Alt ← →");
-        }
-    }
-
-    /// `Sunday 1 Feb · Main track Go · 3 stars`
-    private String planned(DayLine day) {
-        return Signs.joined(model.times().dayLong(day.day().date()),
-                day.main().map(track -> texts.say("plan.day.main", track.value())).orElse(""),
-                day.stars() == 0 ? "" : texts.say("plan.day.stars", day.stars()));
     }
 
     void focusFilter() {

@@ -1,0 +1,91 @@
+package org.trackbook.ui.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trackbook.model.Conference;
+import org.trackbook.model.Talk;
+import org.trackbook.testkit.Talks;
+import org.trackbook.testkit.TempDatabase;
+import org.trackbook.testkit.UiTest;
+import org.trackbook.ui.kit.Fonts;
+import org.trackbook.ui.kit.Theme;
+
+@UiTest
+class DayTabsTest {
+    private final TempDatabase library = new TempDatabase();
+    private PlanFrame frame;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        frame = new PlanFrame(library, elevenDays(), Talks.at(-5, "12:00"));
+        scene = new Scene(frame.view, 1024, 700);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+        assertEquals(Optional.empty(), frame.failures.shownProperty().get());
+    }
+
+    private static Conference elevenDays() {
+        var days = IntStream.rangeClosed(1, 11).boxed().toList();
+        var two = Talks.conference(days.stream()
+                .map(day -> Talks.talk("t" + day, "Sea", day, "10:00", 30))
+                .toArray(Talk[]::new));
+        return new Conference(two.id(), two.title(), two.venue(), two.city(), two.zone(), two.version(),
+                days.stream().map(Talks::day).toList(), two.rooms(), two.talks());
+    }
+
+    /// The names of the days in sight, all of them within the window; the chosen one in brackets.
+    private List<String> inSight(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var window = new BoundingBox(0, 0, 1024, 700);
+        return robot.lookup(".place-tab")
+                .match((Node node) -> node.isVisible() && node.getId() != null && node.getId().startsWith("plan-day-"))
+                .<ToggleButton>queryAll()
+                .stream()
+                .filter(tab -> window.contains(tab.localToScene(tab.getBoundsInLocal())))
+                .map(tab -> tab.isSelected() ? "[" + tab.getText() + "]" : tab.getText())
+                .toList();
+    }
+
+    @Test
+    void theChosenOfManyDaysStaysInSight(FxRobot robot) {
+        assertEquals(List.of("[Sat 22]", "Sun 23", "Mon 24", "Tue 25", "Wed 26", "Thu 27"), inSight(robot));
+
+        robot.interact(() -> robot.lookup("#plan-grid").query().requestFocus());
+        IntStream.range(0, 10).forEach(_ -> robot.push(KeyCode.ALT, KeyCode.RIGHT));
+
+        assertEquals(List.of("Thu 27", "Fri 28", "Sat 29", "Sun 30", "Mon 31", "[Tue 1]"), inSight(robot));
+    }
+
+    @Test
+    void aMenuLeadsToTheDaysThatAreNotInSight(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-days").<MenuButton>query().getItems().get(8).fire());
+
+        assertEquals(OptionalInt.of(9), frame.model.dayNumber());
+    }
+}
