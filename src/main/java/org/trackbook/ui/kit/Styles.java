@@ -223,6 +223,7 @@ public final class Styles {
     public static final String PLAN_COMPARE_HEADS = "plan-compare-heads";
     public static final String PLAN_COMPARE_NAME = "plan-compare-name";
     public static final String PLAN_DRAGGED = "plan-dragged";
+    public static final String PLAN_GRID_NAME = "plan-grid-name";
     public static final String PLAN_DROP = "plan-drop";
     public static final String PLAN_FACTS = "plan-facts";
     public static final String PLAN_FILTER = "plan-filter";

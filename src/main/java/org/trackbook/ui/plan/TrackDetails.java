@@ -3,6 +3,7 @@ package org.trackbook.ui.plan;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.ui.kit.Icons;
@@ -11,11 +12,13 @@ import org.trackbook.ui.kit.Styles;
 /// All about the track somebody points to, at the foot of the list: what a row has no room for.
 final class TrackDetails extends VBox {
     private static final double USUAL = 96;
+    private static final double THREE_LINES = 44;
 
     private final TrackWords words;
     private final Label name = Signs.words("", Styles.SMALL, Styles.STRONG);
     private final Label figures = Signs.words("", Styles.CAPTION, Styles.MUTED);
     private final Label when = Signs.words("", Styles.CAPTION, Styles.MUTED);
+    private final Tooltip all = new Tooltip();
     private final Label marks = marked(Icons.agendaStar());
     private final Label cost = marked(Icons.small(Feather.ALERT_TRIANGLE), Styles.WARNING_WORDS);
     private final Label parallel = marked(Icons.small(Feather.COPY));
@@ -27,7 +30,8 @@ final class TrackDetails extends VBox {
         name.setWrapText(true);
         when.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
-        when.setMinHeight(USE_PREF_SIZE);
+        when.setMaxHeight(THREE_LINES);
+        when.setTooltip(all);
         getChildren().addAll(name, figures, when, marks, cost, parallel);
         for (var label : new Label[]{marks, cost, parallel}) {
             label.managedProperty().bind(label.visibleProperty());
@@ -58,6 +62,7 @@ final class TrackDetails extends VBox {
             name.setText(line.name());
             figures.setText(words.figures(line));
             when.setText(words.when(line));
+            all.setText(words.when(line));
             marks.setText(words.marks(line));
             cost.setText(words.cost(line.cost()));
             parallel.setText(words.parallel(line.cost()));

@@ -28,6 +28,18 @@ class HyphensTest {
     }
 
     @Test
+    void aSignThatJoinsTwoWordsNeedsNoHyphen() {
+        assertEquals(List.of("BOF/", "Unconfe-", "rence"), lines("BOF/Unconference", 9, 9));
+        assertEquals(List.of("node.js"), lines("node.js", 7, 9));
+    }
+
+    @Test
+    void twoLettersOfOneSoundStayTogether() {
+        assertEquals(List.of("Open-", "chain"), lines("Openchain", 6, 9));
+        assertEquals(List.of("geogra-", "phers"), lines("geographers", 7, 9));
+    }
+
+    @Test
     void theLastLineTakesWhatIsLeft() {
         assertEquals(List.of("How to", "Build an Open Source Player"),
                 lines("How to Build an Open Source Player", 7, 2));
