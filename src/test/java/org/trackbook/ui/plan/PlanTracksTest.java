@@ -61,11 +61,18 @@ class PlanTracksTest {
         WaitForAsyncUtils.waitForFxEvents();
         var grid = robot.lookup("#plan-grid").query();
         var seen = grid.localToScene(grid.getBoundsInLocal());
-        return robot.lookup(".plan-block")
+        return blocks(robot, title)
+                .stream()
+                .anyMatch(block -> seen.contains(block.localToScene(block.getBoundsInLocal())));
+    }
+
+    /// Looked up where they come and go: the grid changes its nodes while it is drawn.
+    private static List<GridBlockView> blocks(FxRobot robot, String title) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> robot.lookup(".plan-block")
                 .<GridBlockView>queryAll()
                 .stream()
                 .filter(block -> block.talk().filter(talk -> talk.title().equals(title)).isPresent())
-                .anyMatch(block -> seen.contains(block.localToScene(block.getBoundsInLocal())));
+                .toList());
     }
 
     @Test
@@ -90,12 +97,7 @@ class PlanTracksTest {
         assertEquals(List.of("Track 12"),
                 frame.model.tracks().hidden().stream().map(TrackLine::name).toList());
 
-        robot.rightClickOn((Node) robot.lookup(".plan-block")
-                .<GridBlockView>queryAll()
-                .stream()
-                .filter(block -> block.talk().filter(talk -> talk.title().equals("Talk t11")).isPresent())
-                .findFirst()
-                .orElseThrow());
+        robot.rightClickOn((Node) blocks(robot, "Talk t11").getFirst());
         assertEquals(List.of("plan-menu-open Space", "plan-menu-star S", "plan-menu-short L", "plan-menu-backup B",
                 "plan-menu-compare C", "plan-menu-hide H"), offered());
         fire("plan-menu-short");
