@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What somebody hears who goes through a view by Tab: a line for each stop, `BUTTON Undo`.
@@ -36,7 +37,8 @@ public final class FocusOrder {
 
     private static String line(Node node) {
         var role = node.getAccessibleRole() == null ? AccessibleRole.NODE : node.getAccessibleRole();
-        var named = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label ? label : node;
+        var named = !(node instanceof Labeled)
+                && node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label ? label : node;
         var text = named.queryAccessibleAttribute(AccessibleAttribute.TEXT);
         var words = text == null || text.toString().isBlank() ? node.getAccessibleText() : text.toString();
         return role + " " + (words == null || words.isBlank() ? "?" : words);
