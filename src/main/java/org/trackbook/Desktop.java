@@ -24,6 +24,7 @@ import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.attend.AttendView;
 import org.trackbook.ui.attend.AttendViewModel;
+import org.trackbook.ui.attend.PhotosViewModel;
 import org.trackbook.ui.changes.ChangesView;
 import org.trackbook.ui.changes.ChangesViewModel;
 import org.trackbook.ui.changes.Refreshing;
@@ -77,6 +78,8 @@ final class Desktop {
 
     /// One thread: what is written stays in order.
     private final TaskRunner writes = new FxTaskRunner(Executors.newSingleThreadExecutor());
+    /// One thread: pictures are large, and come in one after the other. No note waits for them.
+    private final TaskRunner photos = new FxTaskRunner(Executors.newSingleThreadExecutor());
     private final TaskRunner reads = new FxTaskRunner(Executors.newSingleThreadExecutor());
     private final TaskRunner imports = new FxTaskRunner(Executors.newVirtualThreadPerTaskExecutor());
 
@@ -116,7 +119,7 @@ final class Desktop {
 
     /// Finishes what was begun.
     void close() {
-        List.of(imports, reads, writes).forEach(TaskRunner::close);
+        List.of(imports, photos, reads, writes).forEach(TaskRunner::close);
     }
 
     /// The places of a window that are asked for from outside of it.
@@ -225,7 +228,9 @@ final class Desktop {
         return new AttendView(model, card(), texts, ways(plan, Place.ATTEND, talk -> model.open(talk.id())), remembered,
                 () -> shell.go(Place.PLAN),
                 () -> shell.go(Place.LIBRARY),
-                new AttendView.Orphanage(attaching.attachedProperty(), attach::open, attaching::detach))
+                new AttendView.Orphanage(attaching.attachedProperty(), attach::open, attaching::detach),
+                new PhotosViewModel(shell.openedProperty(), shell::visit, wiring.photos(), photos, reads, texts, words,
+                        toasts, failures))
                 .heeding(shell.wantedProperty());
     }
 

@@ -4,11 +4,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.trackbook.model.About;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Note;
 import org.trackbook.model.NoteId;
+import org.trackbook.model.Photo;
 import org.trackbook.model.Revision;
 import org.trackbook.model.TalkFacts;
 import org.trackbook.store.ConferenceStore;
@@ -35,7 +37,19 @@ public final class KeepNotes {
         var note = new Note(ids.get(), about, text, Optional.empty(), Optional.of(now), Optional.of(now), false,
                 List.of());
         visits.note(id, note, facts(id, about));
+        takeAlong(id, note);
         return note;
+    }
+
+    /// Photos that were taken of the same before anything was written of it go with the note.
+    private void takeAlong(ConferenceId id, Note note) {
+        Predicate<Photo> waits = photo -> photo.note().isEmpty() && photo.about().equals(Optional.of(note.about()));
+        if (visits.visit(id).photos().stream().anyMatch(waits)) {
+            visits.change(id, visit -> visit.withPhotos(visit.photos()
+                    .stream()
+                    .map(photo -> waits.test(photo) ? photo.withNote(Optional.of(note.id())) : photo)
+                    .toList()));
+        }
     }
 
     /// Adds a paragraph to a note.

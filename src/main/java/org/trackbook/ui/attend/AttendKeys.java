@@ -20,7 +20,8 @@ final class AttendKeys {
     private final AttendViewModel model;
     private final Map<KeyCode, Runnable> actions = new EnumMap<>(KeyCode.class);
 
-    AttendKeys(AttendViewModel model, NoteDesk desk, NoteHead head, ToggleButton card, Runnable toNote) {
+    AttendKeys(AttendViewModel model, NoteDesk desk, NoteHead head, ToggleButton card, Runnable toNote,
+            Runnable toPhoto) {
         this.model = model;
         actions.put(KeyCode.UP, model::previousTalk);
         actions.put(KeyCode.DOWN, model::nextTalk);
@@ -36,6 +37,7 @@ final class AttendKeys {
         actions.put(KeyCode.B, desk::attach);
         actions.put(KeyCode.X, desk::detach);
         actions.put(KeyCode.O, then(model::openWithoutTalk, desk));
+        actions.put(KeyCode.I, toPhoto);
         actions.put(KeyCode.J, () -> {
             model.openBest();
             toNote.run();
@@ -110,6 +112,7 @@ final class AttendKeys {
         for (var capture : Capture.values()) {
             hint(hints, texts, "attend.capture." + capture.word(), capture.key().getName());
         }
+        hint(hints, texts, "attend.capture.photo", "I");
         hint(hints, texts, "attend.another", "N");
         hint(hints, texts, "attend.foot.moment", "M");
         hint(hints, texts, "attend.foot.day", "D");

@@ -54,7 +54,9 @@ public final class AttendView extends StackPane implements PlaceView {
     private final NoteDesk desk;
     private final NoteHead head;
     private final HintLine hint;
+    private final PhotosViewModel camera;
     private final PicksPane picks;
+    private final PhotosPane photos;
     private final CaptureBar captures;
     private final CardPane card;
     private final ToggleButton cardButton;
@@ -73,8 +75,9 @@ public final class AttendView extends StackPane implements PlaceView {
     /// @param toPlan goes to the place where the agenda is made
     /// @param toLibrary goes to the place where a conference is opened
     /// @param orphanage looks after notes whose talk is gone
+    /// @param camera the photos of what is open
     public AttendView(AttendViewModel model, TalkCardViewModel talk, Texts texts, TalkWays ways, Remembered remembered,
-            Runnable toPlan, Runnable toLibrary, Orphanage orphanage) {
+            Runnable toPlan, Runnable toLibrary, Orphanage orphanage, PhotosViewModel camera) {
         this.model = model;
         this.remembered = remembered;
         this.texts = texts;
@@ -89,7 +92,10 @@ public final class AttendView extends StackPane implements PlaceView {
                 button("attend-more", "", Feather.PLUS, "attend.another", "N", desk::another), cardButton));
         hint = new HintLine(model, texts, desk::focusText, desk::focusText);
         picks = new PicksPane(model, texts, ways.browse(), desk::focusText);
-        captures = new CaptureBar(texts, capture -> desk.capture(capture, model.time()));
+        photos = new PhotosPane(camera, texts, desk::typed).on(note);
+        this.camera = camera;
+        captures = new CaptureBar(texts, capture -> desk.capture(capture, model.time()),
+                photos::choose);
         noConference = new EmptyView(Feather.BOOK_OPEN, texts.say("attend.conference.none"),
                 texts.say("attend.conference.none.how"),
                 action("attend-to-library", texts.say("attend.to.library"), toLibrary));
@@ -100,7 +106,7 @@ public final class AttendView extends StackPane implements PlaceView {
             desk.focusText();
         }));
         nothing.setId("attend-nothing");
-        keys = new AttendKeys(model, desk, head, cardButton, this::focusNote);
+        keys = new AttendKeys(model, desk, head, cardButton, this::focusNote, photos::choose);
         build();
         bind();
     }
@@ -132,7 +138,7 @@ public final class AttendView extends StackPane implements PlaceView {
         note.getStyleClass().add(Styles.ATTEND_NOTE);
         middle.getChildren().addAll(nothing, desk, picks);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        note.getChildren().addAll(head, hint, middle, captures);
+        note.getChildren().addAll(head, hint, middle, photos, captures);
         panes.getItems().addAll(agenda, note, card);
         SplitPane.setResizableWithParent(agenda, false);
         SplitPane.setResizableWithParent(card, false);
@@ -207,6 +213,7 @@ public final class AttendView extends StackPane implements PlaceView {
         head.show(ready);
         hint.show(ready);
         picks.show(ready);
+        camera.show(ready.sections());
         desk.show(ready);
     }
 

@@ -257,6 +257,15 @@ final class NoteDesk extends StackPane {
         return editor;
     }
 
+    /// The note that is being typed.
+    Optional<Draft> typed() {
+        return active().flatMap(it -> editors.entrySet()
+                .stream()
+                .filter(each -> each.getValue().equals(it))
+                .map(Map.Entry::getKey)
+                .findFirst());
+    }
+
     /// Where to type on.
     private Optional<NoteEditor> active() {
         return last.filter(shown::contains).filter(NoteEditor::isOpen)

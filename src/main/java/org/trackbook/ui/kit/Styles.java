@@ -322,6 +322,10 @@ public final class Styles {
     public static final String ATTEND_ORIGIN = "attend-origin";
     public static final String ATTEND_ORIGIN_LINE = "attend-origin-line";
     public static final String ATTEND_PART = "attend-part";
+    public static final String ATTEND_PHOTO = "attend-photo";
+    public static final String ATTEND_PHOTOS = "attend-photos";
+    public static final String ATTEND_PHOTO_FRAME = "attend-photo-frame";
+    public static final String ATTEND_PHOTO_WORDS = "attend-photo-words";
     public static final String ATTEND_PICK = "attend-pick";
     public static final String ATTEND_PROMPT = "attend-prompt";
     public static final String ATTEND_PROMPTS = "attend-prompts";

@@ -85,7 +85,7 @@ class AttendAccessibilityTest {
                     new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
                     () -> {
                     }, () -> {
-                    }, desk.orphanage());
+                    }, desk.orphanage(), desk.camera);
             var scene = new Scene(place, width, 712);
             Theme.dress(scene);
             place.applyCss();

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.trackbook.model.Progress;
 import org.trackbook.model.TalkId;
 import org.trackbook.schedule.Import;
 import org.trackbook.schedule.ScheduleReader;
+import org.trackbook.testkit.Pictures;
 import org.trackbook.testkit.Snapshots;
 import org.trackbook.testkit.Talks;
 import org.trackbook.ui.kit.Theme;
@@ -97,6 +100,15 @@ class AttendPictureTest {
         desk.model.attend(Optional.of(Attendance.State.ROOM_FULL));
         picture("full", Theme.LIGHT, 1366, 768);
         picture("full-1024", Theme.DARK, 1024, 700);
+        desk.model.attend(Optional.of(Attendance.State.ATTENDED));
+        var draft = desk.draft(0, 0);
+        var files = new ArrayList<File>();
+        for (var part : List.of("jpeg", "png")) {
+            files.add(Files.write(desk.library.folder().resolve("p." + part), Pictures.of(part, 640, 480)).toFile());
+        }
+        desk.camera.add(files, draft.id(), draft.about());
+        picture("photos", Theme.LIGHT, 1366, 768);
+        picture("photos-1024", Theme.DARK, 1024, 700);
         desk.model.watch();
         desk.model.rate(5);
         desk.model.openWatch();
@@ -123,7 +135,7 @@ class AttendPictureTest {
                                 desk.failures::add),
                         () -> {
                         }, () -> {
-                        }, desk.orphanage()));
+                        }, desk.orphanage(), desk.camera));
         assertTrue(Files.exists(file));
     }
 

@@ -7,7 +7,10 @@ import static org.trackbook.testkit.Talks.conference;
 import static org.trackbook.testkit.Talks.talk;
 import static org.trackbook.testkit.Talks.titled;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -17,6 +20,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +38,7 @@ import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.testkit.Pictures;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.kit.Fonts;
@@ -65,7 +71,7 @@ class AttendViewTest {
                 new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
                 () -> {
                 }, () -> {
-                }, desk.orphanage());
+                }, desk.orphanage(), desk.camera);
         view.heeding(wanted);
         var scene = new Scene(view, 980, 680);
         Theme.dress(scene);
@@ -154,6 +160,42 @@ class AttendViewTest {
         assertEquals(List.of("Sourdough keeps"), desk.storedTexts());
         assertEquals(Optional.of(Attendance.State.ROOM_FULL),
                 desk.stored().attendance(KNOTS.id()).flatMap(Attendance::state));
+    }
+
+    @Test
+    void aPhotoIsPastedDescribedAndDeletedWithAWayBack(FxRobot robot) throws IOException {
+        var slide = Files.write(desk.library.folder().resolve("slide.jpg"), Pictures.photo(90, 60, 6)).toFile();
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(slide))));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        settle(robot);
+        var photo = desk.stored().photos().getFirst();
+        assertEquals(Optional.of(About.talk(KNOTS.id())), photo.about());
+        robot.clickOn("#attend-photo-alt-" + photo.id()).write("A red corner").push(KeyCode.ENTER);
+        settle(robot);
+        assertEquals("A red corner", desk.stored().photos().getFirst().alt());
+        robot.clickOn("#attend-photo-delete-" + photo.id());
+        settle(robot);
+        assertEquals(List.of(), desk.stored().photos());
+        robot.interact(desk.undo.getLast());
+        settle(robot);
+        assertEquals("A red corner", desk.stored().photos().getFirst().alt());
+        assertEquals("", text(robot), "nothing was pasted as words");
+    }
+
+    /// The platform without a screen drags nothing: what it would bring is handed over by hand.
+    @Test
+    void aPhotoIsDroppedOntoTheNote(FxRobot robot) throws IOException {
+        var slide = Files.write(desk.library.folder().resolve("slide.jpg"), Pictures.photo(90, 60, 1)).toFile();
+        var letter = Files.writeString(desk.library.folder().resolve("letter.txt"), "Dear Ada").toFile();
+        robot.write("A bowline holds");
+        robot.push(KeyCode.ALT, KeyCode.N);
+        settle(robot);
+        var photos = robot.lookup("#attend-photos").queryAs(PhotosPane.class);
+        robot.interact(() -> photos.drop(List.of(slide, letter)));
+        settle(robot);
+        assertEquals(1, desk.stored().photos().size());
+        assertEquals(Optional.of(About.talk(KNOTS.id())), desk.stored().photos().getFirst().about());
+        assertEquals(1, robot.lookup("#attend-photo-list").queryListView().getItems().size());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.trackbook.fetch.Fetcher;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.DayPlan;
@@ -35,10 +36,13 @@ import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.orphans.AttachViewModel;
 import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.KeepPhotos;
+import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.words.Words;
 
 /// A place Attend over a real library, with a clock that a test sets.
 final class Desk implements AutoCloseable, Notices {
@@ -54,6 +58,8 @@ final class Desk implements AutoCloseable, Notices {
     final ReadLibrary read = new ReadLibrary(library.conferences(), library.visits());
     final KeepNotes notes;
     final RateTalks rates;
+    final KeepPhotos photos;
+    final PhotosViewModel camera;
     final AttendViewModel model;
     final AttachViewModel attaching;
     final List<LostTalk> lost = new ArrayList<>();
@@ -70,6 +76,10 @@ final class Desk implements AutoCloseable, Notices {
                 () -> new NoteId("note-" + ids.incrementAndGet()));
         rates = new RateTalks(library.conferences(), library.visits(), clock);
         model = model(writes.orElse(tasks));
+        photos = new KeepPhotos(library.conferences(), library.visits(),
+                new PhotoFolder(library.folder().resolve("photos")), new Fetcher(), clock);
+        camera = new PhotosViewModel(opened, this::changed, photos, writes.orElse(tasks), tasks, TEXTS,
+                new Words(Locale.ENGLISH), this, failures::add);
         attaching = new AttachViewModel(opened, this::changed,
                 new KeepOrphans(library.conferences(), library.visits()), tasks, tasks, TEXTS, this, failures::add);
     }
