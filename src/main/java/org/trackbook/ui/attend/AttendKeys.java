@@ -125,6 +125,10 @@ final class AttendKeys {
         hint(hints, texts, "orphans.attach", "B");
         hint(hints, texts, "attend.detach", "X");
         hint(hints, texts, "attend.card.show", "C");
+        hints.add(new KeyHint(texts.say("attend.keys.find"), Keys.shown(Keys.of("Shortcut+F")) + ", F3"));
+        hints.add(new KeyHint(texts.say("attend.keys.complete"), "@, [[, #"));
+        hints.add(new KeyHint(texts.say("attend.keys.size"),
+                Keys.shown(Keys.of("Shortcut+Plus")) + ", " + Keys.shown(Keys.of("Shortcut+Minus"))));
         return hints;
     }
 

@@ -81,7 +81,7 @@ public final class AttendView extends StackPane implements PlaceView {
         this.model = model;
         this.remembered = remembered;
         this.texts = texts;
-        desk = new NoteDesk(model, texts, orphanage.attached(), orphanage.attach(), orphanage.detach());
+        desk = new NoteDesk(model, texts, remembered, orphanage.attached(), orphanage.attach(), orphanage.detach());
         agenda = new AgendaPane(model, texts, this::focusNote);
         card = new CardPane(talk, texts, ways);
         cardButton = cardButton();

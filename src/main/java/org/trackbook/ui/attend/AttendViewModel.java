@@ -104,6 +104,19 @@ public final class AttendViewModel {
         return spot;
     }
 
+    /// Names that are likely to be written about what is open.
+    Vocabulary vocabulary() {
+        return opened.getValue().map(it -> Vocabulary.of(it, talks(it, written().stream()
+                .flatMap(section -> section.drafts().stream())
+                .flatMap(draft -> draft.about() instanceof About.Talks(var ids) ? ids.stream() : Stream.of())
+                .distinct()
+                .toList()), day)).orElse(Vocabulary.NONE);
+    }
+
+    private List<Section> written() {
+        return state.get() instanceof AttendState.Ready ready ? ready.sections() : List.of();
+    }
+
     /// What the clocks of the conference say.
     LocalTime time() {
         return LocalTime.ofInstant(now.getValue(),

@@ -28,6 +28,7 @@ import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
 import org.trackbook.ui.orphans.LostTalk;
+import org.trackbook.ui.shell.Remembered;
 
 /// The editors of what is open: one alone fills the desk, several stand below each other.
 final class NoteDesk extends StackPane {
@@ -36,6 +37,10 @@ final class NoteDesk extends StackPane {
     private final ObservableValue<Map<NoteId, TalkFacts>> attached;
     private final Consumer<LostTalk> attach;
     private final Consumer<NoteId> detach;
+    private final StackPane sheet = new StackPane();
+    private final Suggestions suggestions = new Suggestions();
+    private final FindBar find;
+    private final NoteEditor.Around around;
     private final Map<Draft, NoteEditor> editors = new HashMap<>();
     private final List<NoteEditor> shown = new ArrayList<>();
     private Optional<ConferenceId> conference = Optional.empty();
@@ -43,17 +48,24 @@ final class NoteDesk extends StackPane {
     private Optional<NoteEditor> last = Optional.empty();
     private int count;
 
+    /// @param remembered keeps how large the letters are
     /// @param attached the notes that were brought to their talk from one that is gone
     /// @param attach opens the dialog that brings words to another talk
     /// @param detach takes a note from its talk
-    NoteDesk(AttendViewModel model, Texts texts, ObservableValue<Map<NoteId, TalkFacts>> attached,
+    NoteDesk(AttendViewModel model, Texts texts, Remembered remembered,
+            ObservableValue<Map<NoteId, TalkFacts>> attached,
             Consumer<LostTalk> attach, Consumer<NoteId> detach) {
         this.model = model;
         this.texts = texts;
         this.attached = attached;
         this.attach = attach;
         this.detach = detach;
+        find = new FindBar(texts);
+        around = new NoteEditor.Around(texts, new TextSize(remembered), suggestions, model::vocabulary, find,
+                model::flush);
         getStyleClass().add(Styles.ATTEND_DESK);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        getChildren().addAll(new VBox(find, sheet), suggestions);
         attached.subscribe((_, _) -> again());
     }
 
@@ -67,12 +79,14 @@ final class NoteDesk extends StackPane {
             return;
         }
         sections = ready.sections();
+        find.hide();
         again();
     }
 
     private void again() {
-        var focused = isFocusWithin();
+        var focused = sheet.isFocusWithin();
         shown.clear();
+        suggestions.hide();
         if (sections.size() == 1 && sections.getFirst().drafts().size() == 1
                 && sections.getFirst().heading().isEmpty()) {
             var draft = sections.getFirst().drafts().getFirst();
@@ -80,12 +94,12 @@ final class NoteDesk extends StackPane {
             editor.name(texts.say("attend.note"), texts.say("attend.note.prompt"));
             editor.alone(true);
             VBox.setVgrow(editor, Priority.ALWAYS);
-            getChildren().setAll(origin(draft).<Node>map(line -> new VBox(line, editor)).orElse(editor));
+            sheet.getChildren().setAll(origin(draft).<Node>map(line -> new VBox(line, editor)).orElse(editor));
         } else if (sections.isEmpty()) {
-            getChildren().setAll(new EmptyView(Feather.CHECK, texts.say("attend.lost.none"),
+            sheet.getChildren().setAll(new EmptyView(Feather.CHECK, texts.say("attend.lost.none"),
                     texts.say("attend.lost.none.how")));
         } else {
-            getChildren().setAll(below());
+            sheet.getChildren().setAll(below());
         }
         if (focused) {
             focusText();
@@ -248,7 +262,7 @@ final class NoteDesk extends StackPane {
 
     private NoteEditor made(Draft draft) {
         count++;
-        var editor = new NoteEditor(draft, "attend-note-" + count, model::flush);
+        var editor = new NoteEditor(draft, "attend-note-" + count, around);
         editor.focusWithinProperty().subscribe(within -> {
             if (within) {
                 last = Optional.of(editor);

@@ -1,15 +1,22 @@
 package org.trackbook.ui.attend;
 
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.PlainTextChange;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.ui.kit.Styles;
+import org.trackbook.ui.kit.Texts;
 
 /// The one place where notes are typed. One stands for each note as long as its conference is open, so that each keeps
 /// its own undo; what kind of text control it is nobody else knows.
@@ -25,49 +32,73 @@ final class NoteEditor extends StackPane {
     private static final int MOST_LINES = 14;
 
     private final Draft draft;
+    private final Around around;
     private final NoteText area = new NoteText();
     private final VirtualizedScrollPane<NoteText> scroll = new VirtualizedScrollPane<>(area);
     private final Label prompt = new Label();
     private boolean taking;
     private boolean alone = true;
+    private int offered = -1;
 
+    /// What an editor shares with the others of the desk.
+    ///
+    /// @param vocabulary asked for when a name is called
     /// @param onRest when the focus leaves
-    NoteEditor(Draft draft, String id, Runnable onRest) {
+    record Around(Texts texts, TextSize size, Suggestions suggestions, Supplier<Vocabulary> vocabulary,
+            FindBar find, Runnable onRest) {
+    }
+
+    NoteEditor(Draft draft, String id, Around around) {
         this.draft = draft;
+        this.around = around;
         getStyleClass().add(Styles.ATTEND_EDITOR);
         area.setId(id);
         area.setEditable(draft.author().isEmpty());
+        area.setContextMenu(new NoteMenu(around.texts(), area, () -> around.find().open(this)));
         take(draft.text());
         area.getUndoManager().forgetHistory();
-        area.plainTextChanges().subscribe(_ -> typed());
-        draft.textProperty().subscribe((_, text) -> take(text));
-        area.focusedProperty().subscribe((before, _) -> {
-            if (before) {
-                onRest.run();
-            }
-        });
         prompt.getStyleClass().addAll(Styles.MUTED, Styles.ATTEND_PROMPT);
         prompt.setMouseTransparent(true);
         prompt.setWrapText(true);
-        prompt.visibleProperty().bind(draft.textProperty().map(String::isEmpty));
-        getChildren().addAll(scroll, prompt);
         StackPane.setAlignment(prompt, Pos.TOP_LEFT);
-        widthProperty().subscribe(_ -> arrange());
-        addEventFilter(ScrollEvent.SCROLL, this::pass);
+        getChildren().addAll(scroll, prompt);
+        bind();
     }
 
-    /// Whether it fills the desk, or stands among others and is as high as its text asks for, within bounds.
-    void alone(boolean only) {
-        alone = only;
-        area.setAutoHeight(!only);
-        arrange();
+    private void bind() {
+        area.plainTextChanges().subscribe(this::typed);
+        draft.textProperty().subscribe((_, text) -> take(text));
+        area.focusedProperty().subscribe((before, _) -> {
+            if (before) {
+                around.suggestions().hide();
+                around.onRest().run();
+            }
+        });
+        area.caretPositionProperty().addListener((_, _, caret) -> {
+            if (caret != offered) {
+                hide();
+            }
+        });
+        area.caretBoundsProperty().addListener((_, _, bounds) -> {
+            if (offered >= 0) {
+                bounds.ifPresent(around.suggestions()::place);
+            }
+        });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(ScrollEvent.SCROLL, this::pass);
+        prompt.visibleProperty().bind(draft.textProperty().map(String::isEmpty));
+        var letters = around.size().sizeProperty().map(size -> "-fx-font-size: " + size + "px");
+        area.styleProperty().bind(letters);
+        prompt.styleProperty().bind(letters);
+        widthProperty().subscribe(_ -> arrange());
     }
 
     /// The text as it is on its way into the library.
-    private void typed() {
+    private void typed(PlainTextChange change) {
         requestLayout();
         if (!taking) {
             draft.textProperty().set(area.getText());
+            offer(change);
         }
     }
 
@@ -75,12 +106,112 @@ final class NoteEditor extends StackPane {
     private void take(String text) {
         if (!taking && !text.equals(area.getText())) {
             taking = true;
-            area.getUndoManager().preventMerge();
-            area.replaceText(text);
-            area.getUndoManager().preventMerge();
-            area.moveTo(0);
+            area.put(new Capture.Edit(0, area.getLength(), text, 0));
             taking = false;
         }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (completed(event) || written(event) || commanded(event)) {
+            event.consume();
+        }
+    }
+
+    /// Only keys that choose belong to the list; all that write go on writing.
+    private boolean completed(KeyEvent event) {
+        var list = around.suggestions();
+        if (offered < 0 || !list.isOffering() || event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case UP -> list.move(-1);
+            case DOWN -> list.move(1);
+            case ENTER, TAB -> list.take();
+            case ESCAPE -> hide();
+            default -> {
+                return false;
+            }
+        }
+        list.words().ifPresent(area::setAccessibleHelp);
+        return true;
+    }
+
+    private boolean written(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown() || event.isControlDown() || event.isMetaDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.TAB) {
+            // on to the next control, as everywhere else: a note needs no tabulators
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            return true;
+        }
+        if (event.getCode() != KeyCode.ENTER || !area.isEditable()) {
+            return false;
+        }
+        if (event.isShiftDown()) {
+            area.replaceSelection("\n");
+            return true;
+        }
+        var chosen = area.getSelection();
+        var item = isCode()
+                ? Optional.<Capture.Edit>empty()
+                : ListItem.enter(area.getText(), chosen.getStart(), chosen.getEnd());
+        item.ifPresent(area::put);
+        return item.isPresent();
+    }
+
+    private boolean commanded(KeyEvent event) {
+        if (event.getCode() == KeyCode.F3) {
+            around.find().go(this, event.isShiftDown() ? -1 : 1);
+            return true;
+        }
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case F -> around.find().open(this);
+            case PLUS, EQUALS, ADD -> around.size().grow(1);
+            case MINUS, SUBTRACT -> around.size().grow(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCode() {
+        return area.getParagraph(area.getCurrentParagraph()).getParagraphStyle() == LineKind.CODE;
+    }
+
+    /// Offers names where one is called by what was just typed.
+    private void offer(PlainTextChange change) {
+        var caret = change.getPosition() + change.getInserted().length();
+        var typed = change.getInserted().length() <= 2 && change.getRemoved().length() <= 2 && area.isFocused();
+        var text = area.getText();
+        var line = text.substring(text.lastIndexOf('\n', caret - 1) + 1, caret);
+        var found = typed && Completion.isCalled(line)
+                ? Completion.at(text, caret, around.vocabulary().get())
+                : Optional.<Completion>empty();
+        offered = caret;
+        found.ifPresentOrElse(it -> {
+            around.suggestions().offer(it, choice -> area.put(choice.edit()));
+            area.getCaretBounds().ifPresent(around.suggestions()::place);
+        }, this::hide);
+    }
+
+    private void hide() {
+        if (offered >= 0) {
+            offered = -1;
+            area.setAccessibleHelp(null);
+            around.suggestions().hide();
+        }
+    }
+
+    /// Whether it fills the desk, or stands among others and is as high as its text asks for, within bounds.
+    void alone(boolean only) {
+        alone = only;
+        area.setAutoHeight(!only);
+        arrange();
     }
 
     /// The text stands in the middle and is not wider than an eye likes.
@@ -150,5 +281,28 @@ final class NoteEditor extends StackPane {
         var chosen = area.getSelection();
         area.put(capture.on(area.getText(), chosen.getStart(), chosen.getEnd(), now));
         area.requestFocus();
+    }
+
+    String text() {
+        return area.getText();
+    }
+
+    String chosen() {
+        return area.getSelectedText();
+    }
+
+    /// Where what is chosen begins.
+    int from() {
+        return area.getSelection().getStart();
+    }
+
+    /// Where what is chosen ends.
+    int to() {
+        return area.getSelection().getEnd();
+    }
+
+    void choose(int from, int to) {
+        area.selectRange(from, to);
+        area.requestFollowCaret();
     }
 }

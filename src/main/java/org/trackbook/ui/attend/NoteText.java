@@ -7,7 +7,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -37,7 +36,7 @@ final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         var styles = new NoteStyles(this);
         plainTextChanges().subscribe(styles::changed);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, NoteText::pressed);
         textProperty().addListener((_, _, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         selectionProperty().addListener((_, _, _) -> {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -56,28 +55,18 @@ final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
         return gutter;
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
-            // on to the next control, as everywhere else: a note needs no tabulators
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        } else if (event.getCode() == KeyCode.INSERT && !event.isShiftDown() && !event.isShortcutDown()) {
+    private static void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.INSERT && !event.isShiftDown() && !event.isShortcutDown()) {
             event.consume(); // typing over what stands there would be a mode
         }
     }
 
-    /// Signs that no key types and no file should hold do not come in by the clipboard either.
     @Override
     public void paste() {
         var words = Clipboard.getSystemClipboard().getString();
         if (words != null && isEditable()) {
-            replaceSelection(clean(words));
-            requestFollowCaret();
+            put(Pasted.over(getText(), getSelection().getStart(), getSelection().getEnd(), words));
         }
-    }
-
-    private static String clean(String words) {
-        return words.replaceAll("\\r\\n?|[\\u2028\\u2029]", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
     }
 
     /// What a screen reader calls it.

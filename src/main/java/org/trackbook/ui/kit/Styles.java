@@ -302,6 +302,7 @@ public final class Styles {
     public static final String ATTEND_DESK = "attend-desk";
     public static final String ATTEND_EDITOR = "attend-editor";
     public static final String ATTEND_FACTS = "attend-facts";
+    public static final String ATTEND_FIND = "attend-find";
     public static final String ATTEND_FOOT = "attend-foot";
     public static final String ATTEND_FOOT_LINE = "attend-foot-line";
     public static final String ATTEND_GAP = "attend-gap";
@@ -339,6 +340,9 @@ public final class Styles {
     public static final String ATTEND_SAVED = "attend-saved";
     public static final String ATTEND_SEGMENT = "attend-segment";
     public static final String ATTEND_STATE = "attend-state";
+    public static final String ATTEND_SUGGESTION = "attend-suggestion";
+    public static final String ATTEND_SUGGESTIONS = "attend-suggestions";
+    public static final String ATTEND_SUGGESTION_CHOSEN = "attend-suggestion-chosen";
     public static final String ATTEND_TEXT = "attend-text";
     public static final String ATTEND_TIME = "attend-time";
     public static final String ATTEND_TITLE = "attend-title";

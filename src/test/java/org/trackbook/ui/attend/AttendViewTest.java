@@ -59,6 +59,8 @@ class AttendViewTest {
     private final TaskRunner writes = new FxTaskRunner(Executors.newSingleThreadExecutor());
     private final Desk desk = new Desk(Optional.of(writes));
     private final ObjectProperty<Optional<TalkId>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final Remembered remembered = new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks,
+            desk.failures::add);
     private AttendView view;
     private Stage window;
 
@@ -68,7 +70,7 @@ class AttendViewTest {
         window = stage;
         desk.with(HARBOUR, "Sea");
         view = new AttendView(desk.model, desk.card(), Desk.TEXTS, desk.ways(),
-                new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
+                remembered,
                 () -> {
                 }, () -> {
                 }, desk.orphanage(), desk.camera);
@@ -259,6 +261,46 @@ class AttendViewTest {
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.write("B");
         assertEquals("AB", text(robot));
+    }
+
+    @Test
+    void typingIsHelpedAndNeverHeldUp(FxRobot robot) {
+        robot.write("- met @be");
+        assertTrue(robot.lookup("#attend-suggestions").query().isVisible());
+        robot.type(KeyCode.ENTER);
+        robot.write(" twice");
+        robot.type(KeyCode.ENTER);
+        robot.write("so #x is a? tag");
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        robot.write("End");
+        assertEquals("- met Ben Rope twice\n- so #x is a? tag\nEnd", text(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("- met Ben Rope twice\n- so #x is a? tag\n- ", text(robot), "the end of a list is one step back");
+    }
+
+    @Test
+    void wordsAreFoundInTheNoteAndTheKeysGoOnInTheText(FxRobot robot) {
+        robot.write("Rope, rope and ROPE");
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("rope");
+        assertEquals("1 of 3", robot.lookup("#attend-find-count").queryAs(Label.class).getText());
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        assertEquals("3 of 3", robot.lookup("#attend-find-count").queryAs(Label.class).getText());
+        robot.type(KeyCode.ESCAPE);
+        robot.write("twine");
+        assertEquals("Rope, rope and twine", text(robot));
+    }
+
+    @Test
+    void lettersGrowByKeyAndStaySo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertEquals("-fx-font-size: 16px", robot.lookup(".attend-text").queryAs(NoteText.class).getStyle());
+        assertEquals(16, new TextSize(remembered).sizeProperty().get());
     }
 
     @Test
