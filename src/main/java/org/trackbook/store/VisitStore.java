@@ -130,12 +130,50 @@ public final class VisitStore {
     public void note(ConferenceId conference, Note note, Collection<TalkFacts> talks) {
         write(conference, session -> {
             remember(session, conference, talks);
-            VisitTables.NOTES.put(session, conference, note);
-            var before = session.list("select note, position, text, edited, author from visitor_revision"
-                    + " where conference = ? and note = ? order by position", VisitTables.REVISIONS.reading(),
-                    conference.value(), note.id().value());
-            VisitTables.REVISIONS.replace(session, conference, before, history(List.of(note)));
+            put(session, conference, note);
         });
+    }
+
+    /// Makes another note of the one that is there, in one transaction: what another window or program wrote a moment
+    /// ago is seen, and not written over.
+    ///
+    /// @param deed answers the note it gets where nothing is to be kept
+    /// @return the note as it is now; nothing where there is none
+    public Optional<Note> edit(ConferenceId conference, NoteId id, Collection<TalkFacts> talks,
+            UnaryOperator<Note> deed) {
+        return database.write("keep a note of " + conference.value(), session -> {
+            var before = VisitTables.NOTES.all(session, conference)
+                    .stream()
+                    .filter(it -> it.id().equals(id))
+                    .findFirst();
+            if (before.isEmpty()) {
+                return before;
+            }
+            var whole = withHistory(before.get(), revisions(session, conference, id));
+            var after = deed.apply(whole);
+            if (!after.equals(whole)) {
+                remember(session, conference, talks);
+                put(session, conference, after);
+            }
+            return Optional.of(after);
+        });
+    }
+
+    private static void put(Session session, ConferenceId conference, Note note) throws SQLException {
+        VisitTables.NOTES.put(session, conference, note);
+        VisitTables.REVISIONS.replace(session, conference, revisions(session, conference, note.id()),
+                history(List.of(note)));
+    }
+
+    private static List<OldText> revisions(Session session, ConferenceId conference, NoteId note) throws SQLException {
+        return session.list("select note, position, text, edited, author from visitor_revision"
+                + " where conference = ? and note = ? order by position", VisitTables.REVISIONS.reading(),
+                conference.value(), note.value());
+    }
+
+    private static Note withHistory(Note note, List<OldText> history) {
+        return new Note(note.id(), note.about(), note.text(), note.author(), note.created(), note.edited(),
+                note.deleted(), history.stream().map(OldText::text).toList());
     }
 
     /// Keeps the visitor's own rating of a talk, or takes it back.

@@ -64,7 +64,7 @@ public final class KeepNotes {
 
     /// Takes a note away. Its text goes to its history.
     public Optional<Note> delete(ConferenceId id, NoteId note) {
-        return find(id, note).map(before -> before.deleted() ? before : kept(id, deleted(before)));
+        return visits.edit(id, note, List.of(), before -> before.deleted() ? before : deleted(before));
     }
 
     /// Takes up an older text again; the one of now goes to the history.
@@ -72,7 +72,7 @@ public final class KeepNotes {
     /// @param number of the older text, from 1, oldest first
     public Optional<Note> restore(ConferenceId id, NoteId note, int number) {
         return find(id, note).filter(it -> number >= 1 && number <= it.history().size())
-                .flatMap(it -> replace(id, note, it.history().get(number - 1).text()));
+                .flatMap(_ -> edit(id, note, before -> before.history().get(number - 1).text()));
     }
 
     /// Keeps what is being typed. All that is typed since the note was opened counts as one text, so that the history
@@ -82,33 +82,30 @@ public final class KeepNotes {
     ///
     /// @param note absent for a note that does not exist yet
     public Optional<Note> type(ConferenceId id, Optional<NoteId> note, About about, Typed typed) {
-        var before = note.flatMap(it -> find(id, it));
-        var text = typed.text();
-        if (before.isEmpty()) {
-            return text.isBlank() ? Optional.empty() : Optional.of(write(id, about, text));
+        var there = note.flatMap(it -> visits.edit(id, it, List.of(), before -> typed(before, typed)));
+        if (there.isPresent()) {
+            return there;
         }
-        var old = before.get();
-        if (old.text().equals(text) && old.deleted() == text.isBlank()) {
+        return typed.text().isBlank() ? Optional.empty() : Optional.of(write(id, about, typed.text()));
+    }
+
+    private Note typed(Note before, Typed typed) {
+        var text = typed.text();
+        if (before.text().equals(text) && before.deleted() == text.isBlank()) {
             return before;
         }
-        var fresh = old.edited().map(it -> it.isBefore(typed.since())).orElse(true) || old.deleted() || text.isBlank()
-                || !old.text().equals(typed.seen());
-        var history = fresh ? history(old) : old.history();
-        return Optional.of(kept(id, new Note(old.id(), old.about(), text, old.author(), old.created(),
-                Optional.of(Stamp.now(clock)), text.isBlank(), history)));
+        var apart = before.edited().map(it -> it.isBefore(typed.since())).orElse(true) || before.deleted()
+                || text.isBlank() || !before.text().equals(typed.seen());
+        return new Note(before.id(), before.about(), text, before.author(), before.created(),
+                Optional.of(Stamp.now(clock)), text.isBlank(), apart ? history(before) : before.history());
     }
 
     /// Says that a note is about something else; its text stays.
     public Optional<Note> move(ConferenceId id, NoteId note, About about) {
-        return find(id, note).map(before -> {
-            if (before.about().equals(about)) {
-                return before;
-            }
-            var moved = new Note(before.id(), about, before.text(), before.author(), before.created(),
-                    Optional.of(Stamp.now(clock)), before.deleted(), before.history());
-            visits.note(id, moved, facts(id, about));
-            return moved;
-        });
+        return visits.edit(id, note, facts(id, about), before -> before.about().equals(about)
+                ? before
+                : new Note(before.id(), about, before.text(), before.author(), before.created(),
+                        Optional.of(Stamp.now(clock)), before.deleted(), before.history()));
     }
 
     /// The notes of a visit in the order of creation, without those deleted.
@@ -121,12 +118,12 @@ public final class KeepNotes {
     }
 
     private Optional<Note> edit(ConferenceId id, NoteId note, Edit edit) {
-        return find(id, note).map(before -> {
+        return visits.edit(id, note, List.of(), before -> {
             var text = edit.apply(before);
             return before.text().equals(text) && !before.deleted()
                     ? before
-                    : kept(id, new Note(before.id(), before.about(), text, before.author(), before.created(),
-                            Optional.of(Stamp.now(clock)), false, history(before)));
+                    : new Note(before.id(), before.about(), text, before.author(), before.created(),
+                            Optional.of(Stamp.now(clock)), false, history(before));
         });
     }
 
@@ -146,11 +143,6 @@ public final class KeepNotes {
 
     private Optional<Note> find(ConferenceId id, NoteId note) {
         return visits.visit(id).notes().stream().filter(it -> it.id().equals(note)).findFirst();
-    }
-
-    private Note kept(ConferenceId id, Note note) {
-        visits.note(id, note, List.of());
-        return note;
     }
 
     private List<TalkFacts> facts(ConferenceId id, About about) {

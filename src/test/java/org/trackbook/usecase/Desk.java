@@ -19,7 +19,7 @@ import org.trackbook.testkit.TempDatabase;
 
 /// A library of its own, with one conference in it and a clock that a test sets.
 final class Desk implements AutoCloseable {
-    private final TempDatabase temp = new TempDatabase();
+    final TempDatabase temp = new TempDatabase();
     final ConferenceStore conferences;
     final VisitStore visits;
     final ConferenceId id;

@@ -36,6 +36,7 @@ final class AttendKeys {
         actions.put(KeyCode.R, then(model::openTrip, desk));
         actions.put(KeyCode.B, desk::attach);
         actions.put(KeyCode.X, desk::detach);
+        actions.put(KeyCode.Z, desk::older);
         actions.put(KeyCode.O, then(model::openWithoutTalk, desk));
         actions.put(KeyCode.I, toPhoto);
         actions.put(KeyCode.J, () -> {
@@ -125,6 +126,7 @@ final class AttendKeys {
         hint(hints, texts, "orphans.attach", "B");
         hint(hints, texts, "attend.detach", "X");
         hint(hints, texts, "attend.card.show", "C");
+        hint(hints, texts, "attend.older", "Z");
         hints.add(new KeyHint(texts.say("attend.keys.find"), Keys.shown(Keys.of("Shortcut+F")) + ", F3"));
         hints.add(new KeyHint(texts.say("attend.keys.complete"), "@, [[, #"));
         hints.add(new KeyHint(texts.say("attend.keys.size"),

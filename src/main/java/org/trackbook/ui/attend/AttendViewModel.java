@@ -3,6 +3,7 @@ package org.trackbook.ui.attend;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.trackbook.model.Day;
 import org.trackbook.model.DayPart;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.Rating;
+import org.trackbook.model.Revision;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.TripPart;
@@ -47,6 +49,7 @@ public final class AttendViewModel {
     private final Consumer<Visit> changed;
     private final InstantSource clock;
     private final Texts texts;
+    private final Notices notices;
     private final Drafts drafts;
     private final Marks marks;
     private final Verdict verdict;
@@ -77,6 +80,7 @@ public final class AttendViewModel {
         this.changed = changed;
         this.clock = clock;
         this.texts = texts;
+        this.notices = notices;
         drafts = new Drafts(notes, library, writes, clock, this::changed, this::look);
         marks = new Marks(rates, library, writes, texts, notices, this::changed, onFailure);
         verdict = new Verdict(writes, this::keepVerdict, this::look);
@@ -115,6 +119,26 @@ public final class AttendViewModel {
 
     private List<Section> written() {
         return state.get() instanceof AttendState.Ready ready ? ready.sections() : List.of();
+    }
+
+    /// What a note said before, newest first.
+    List<Revision> older(Draft draft) {
+        return opened.getValue().map(it -> it.visit().notes()).orElse(List.of()).stream()
+                .filter(note -> draft.id().equals(Optional.of(note.id())))
+                .flatMap(note -> note.history().reversed().stream())
+                .toList();
+    }
+
+    /// Takes an older text up again; the one of now becomes the newest of the older ones.
+    void takeUp(Draft draft, Revision text) {
+        var now = draft.text();
+        drafts.restore(draft, text.text());
+        notices.say(texts.say("attend.said.older"), () -> drafts.restore(draft, now));
+    }
+
+    /// Where the clocks of the conference stand.
+    Optional<ZoneId> zone() {
+        return opened.getValue().map(it -> it.conference().zone().id());
     }
 
     /// What the clocks of the conference say.

@@ -26,7 +26,8 @@ final class Draft {
     private About handedAbout;
     private Optional<Instant> edited;
     private Optional<String> failure = Optional.empty();
-    private volatile Instant since;
+    private boolean apart;
+    private Instant since;
     /// Known to the background first.
     private volatile Optional<NoteId> id;
     private volatile String seen;
@@ -95,6 +96,11 @@ final class Draft {
         since = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /// What is handed over next takes the place of a text that is kept in the history, however young it is.
+    void keepApart() {
+        apart = true;
+    }
+
     /// Whether something is typed that the library does not have.
     boolean pending() {
         return !text.get().equals(kept) || (id.isPresent() && !about.get().equals(keptAbout));
@@ -119,7 +125,9 @@ final class Draft {
     Work handOver() {
         handed = text.get();
         handedAbout = about.get();
-        return new Work(this, handed, handedAbout, !handedAbout.equals(keptAbout));
+        var work = new Work(this, handed, handedAbout, !handedAbout.equals(keptAbout), apart ? Instant.MAX : since);
+        apart = false;
+        return work;
     }
 
     void arrived(Work work, Optional<Note> note) {
@@ -134,6 +142,7 @@ final class Draft {
             handed = kept;
             handedAbout = keptAbout;
         }
+        apart |= work.since().equals(Instant.MAX);
         failure = Optional.of(reason);
     }
 
@@ -161,10 +170,11 @@ final class Draft {
     /// Words on their way into the library.
     ///
     /// @param moved whether the visitor made the note be about something else
-    record Work(Draft draft, String text, About about, boolean moved) {
+    /// @param since when the typing of this text began
+    record Work(Draft draft, String text, About about, boolean moved, Instant since) {
         /// Keeps them; blocks. One after the other and in order, or a new note would be written twice.
         Optional<Note> write(KeepNotes notes) {
-            var note = notes.type(draft.conference, draft.id, about, new Typed(text, draft.seen, draft.since));
+            var note = notes.type(draft.conference, draft.id, about, new Typed(text, draft.seen, since));
             draft.id = note.map(Note::id).or(() -> draft.id);
             draft.seen = text;
             return moved ? note.flatMap(it -> notes.move(draft.conference, it.id(), about)) : note;

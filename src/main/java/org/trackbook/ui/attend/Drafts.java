@@ -24,7 +24,8 @@ import org.trackbook.usecase.ReadLibrary;
 /// All notes that were on the desk since their conference was opened, and the autosave: what is typed is handed over
 /// when typing rests, and at once when somebody asks.
 final class Drafts {
-    static final Duration REST = Duration.ofMillis(500);
+    /// After half a second of rest a text is there: some of that is left for the writing.
+    static final Duration REST = Duration.ofMillis(350);
 
     /// How long a library that did not take a note is left alone.
     private static final Duration RETRY = Duration.ofSeconds(5);
@@ -119,6 +120,14 @@ final class Drafts {
     private void stop(Draft draft) {
         resting.getOrDefault(draft, Running.NOTHING).cancel();
         resting.remove(draft);
+    }
+
+    /// Puts a text in the place of the one of now, which goes to the history.
+    void restore(Draft draft, String text) {
+        save(draft);
+        draft.keepApart();
+        draft.textProperty().set(text);
+        save(draft);
     }
 
     /// Hands over all that is not yet on its way; does not wait for it.

@@ -40,6 +40,7 @@ final class NoteDesk extends StackPane {
     private final StackPane sheet = new StackPane();
     private final Suggestions suggestions = new Suggestions();
     private final FindBar find;
+    private final OlderTexts older;
     private final NoteEditor.Around around;
     private final Map<Draft, NoteEditor> editors = new HashMap<>();
     private final List<NoteEditor> shown = new ArrayList<>();
@@ -61,11 +62,12 @@ final class NoteDesk extends StackPane {
         this.attach = attach;
         this.detach = detach;
         find = new FindBar(texts);
-        around = new NoteEditor.Around(texts, new TextSize(remembered), suggestions, model::vocabulary, find,
+        older = new OlderTexts(model, texts);
+        around = new NoteEditor.Around(texts, new TextSize(remembered), suggestions, model::vocabulary, find, older,
                 model::flush);
         getStyleClass().add(Styles.ATTEND_DESK);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().addAll(new VBox(find, sheet), suggestions);
+        getChildren().addAll(new VBox(find, older, sheet), suggestions);
         attached.subscribe((_, _) -> again());
     }
 
@@ -80,6 +82,7 @@ final class NoteDesk extends StackPane {
         }
         sections = ready.sections();
         find.hide();
+        older.hide();
         again();
     }
 
@@ -299,6 +302,12 @@ final class NoteDesk extends StackPane {
                 .filter(draft -> draft.about().equals(about) && draft.author().isEmpty())
                 .findFirst()
                 .ifPresentOrElse(draft -> editor(draft).requestFocus(), this::focusText);
+    }
+
+    /// What the note that is typed in said before.
+    void older() {
+        model.flush();
+        active().ifPresent(older::open);
     }
 
     void capture(Capture capture, LocalTime now) {

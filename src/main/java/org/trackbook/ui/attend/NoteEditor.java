@@ -45,7 +45,7 @@ final class NoteEditor extends StackPane {
     /// @param vocabulary asked for when a name is called
     /// @param onRest when the focus leaves
     record Around(Texts texts, TextSize size, Suggestions suggestions, Supplier<Vocabulary> vocabulary,
-            FindBar find, Runnable onRest) {
+            FindBar find, OlderTexts older, Runnable onRest) {
     }
 
     NoteEditor(Draft draft, String id, Around around) {
@@ -54,7 +54,8 @@ final class NoteEditor extends StackPane {
         getStyleClass().add(Styles.ATTEND_EDITOR);
         area.setId(id);
         area.setEditable(draft.author().isEmpty());
-        area.setContextMenu(new NoteMenu(around.texts(), area, () -> around.find().open(this)));
+        area.setContextMenu(new NoteMenu(around.texts(), area, () -> around.find().open(this),
+                () -> around.older().open(this)));
         take(draft.text());
         area.getUndoManager().forgetHistory();
         prompt.getStyleClass().addAll(Styles.MUTED, Styles.ATTEND_PROMPT);
@@ -281,6 +282,10 @@ final class NoteEditor extends StackPane {
         var chosen = area.getSelection();
         area.put(capture.on(area.getText(), chosen.getStart(), chosen.getEnd(), now));
         area.requestFocus();
+    }
+
+    Draft draft() {
+        return draft;
     }
 
     String text() {

@@ -11,7 +11,8 @@ final class NoteMenu extends ContextMenu {
     private final Texts texts;
 
     /// @param find opens the search within the note
-    NoteMenu(Texts texts, NoteText text, Runnable find) {
+    /// @param older shows what it said before
+    NoteMenu(Texts texts, NoteText text, Runnable find, Runnable older) {
         this.texts = texts;
         var undo = item("attend.menu.undo", "Shortcut+Z", text::undo);
         var redo = item("attend.menu.redo", "Shortcut+Shift+Z", text::redo);
@@ -29,7 +30,7 @@ final class NoteMenu extends ContextMenu {
         });
         getItems().addAll(undo, redo, new SeparatorMenuItem(), cut, copy, paste,
                 item("attend.menu.all", "Shortcut+A", text::selectAll), new SeparatorMenuItem(),
-                item("attend.find", "Shortcut+F", find));
+                item("attend.find", "Shortcut+F", find), item("attend.older", "Alt+Z", older));
     }
 
     private MenuItem item(String key, String combination, Runnable action) {

@@ -9,7 +9,7 @@ final class TextSize {
     static final int SMALLEST = 10;
     static final int USUAL = 15;
     static final int LARGEST = 32;
-    private static final String KEY = "attend.text";
+    private static final String KEY = "letters";
 
     private final Remembered remembered;
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper(this, "size", USUAL);

@@ -320,6 +320,8 @@ public final class Styles {
     public static final String ATTEND_MARKS = "attend-marks";
     public static final String ATTEND_NOTE = "attend-note";
     public static final String ATTEND_NOTE_HEAD = "attend-note-head";
+    public static final String ATTEND_OLDER = "attend-older";
+    public static final String ATTEND_OLDER_BOTH = "attend-older-both";
     public static final String ATTEND_ORIGIN = "attend-origin";
     public static final String ATTEND_ORIGIN_LINE = "attend-origin-line";
     public static final String ATTEND_PART = "attend-part";

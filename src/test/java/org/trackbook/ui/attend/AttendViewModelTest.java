@@ -209,12 +209,13 @@ class AttendViewModelTest {
 
     // writing
 
+    /// After half a second it has to be there: the write has the rest of it.
     @Test
     void aPauseSaves() {
         harbour();
         desk.type("A rope");
         assertEquals(new Saving.Pending(), desk.model.savingProperty().get());
-        desk.tasks.elapse(Duration.ofMillis(499));
+        desk.tasks.elapse(Duration.ofMillis(349));
         assertEquals(List.of(), desk.storedTexts());
         desk.tasks.elapse(Duration.ofMillis(1));
         assertEquals(List.of("A rope"), desk.storedTexts());
@@ -225,9 +226,9 @@ class AttendViewModelTest {
     void typingOnPutsTheSaveOff() {
         harbour();
         desk.type("A");
-        desk.tasks.elapse(Duration.ofMillis(400));
+        desk.tasks.elapse(Duration.ofMillis(300));
         desk.type("A rope");
-        desk.tasks.elapse(Duration.ofMillis(400));
+        desk.tasks.elapse(Duration.ofMillis(300));
         assertEquals(List.of(), desk.storedTexts());
     }
 
@@ -339,6 +340,29 @@ class AttendViewModelTest {
         desk.rest();
         var note = desk.stored().notes().getFirst();
         assertEquals(List.of("A rope"), note.history().stream().map(Revision::text).toList());
+    }
+
+    @Test
+    void anOlderTextIsTakenUpAgainAndTheNewerStaysThoughItIsYoung() {
+        harbour().type("One");
+        desk.rest();
+        desk.model.nextTalk();
+        desk.now.set(desk.now.get().plusSeconds(60));
+        desk.model.previousTalk();
+        desk.type("Two");
+        desk.rest();
+        desk.now.set(desk.now.get().plusSeconds(60));
+        desk.type("Three, not saved yet");
+        var draft = desk.draft(0, 0);
+        assertEquals(List.of("One"), desk.model.older(draft).stream().map(Revision::text).toList());
+        desk.model.takeUp(draft, desk.model.older(draft).getFirst());
+        assertEquals(List.of("One"), desk.storedTexts());
+        assertEquals(List.of("Three, not saved yet", "One"),
+                desk.model.older(draft).stream().map(Revision::text).toList());
+        desk.undo.getLast().run();
+        assertEquals(List.of("Three, not saved yet"), desk.storedTexts());
+        assertEquals(List.of("One", "Three, not saved yet", "One"),
+                desk.model.older(draft).stream().map(Revision::text).toList());
     }
 
     @Test

@@ -295,6 +295,26 @@ class AttendViewTest {
     }
 
     @Test
+    void whatANoteSaidBeforeIsTakenUpByKeys(FxRobot robot) {
+        robot.interact(() -> {
+            var about = About.talk(KNOTS.id());
+            var note = desk.notes.write(HARBOUR.id(), about, "The first text");
+            desk.notes.replace(HARBOUR.id(), note.id(), "The second text");
+            desk.open(HARBOUR.id());
+            desk.model.nextTalk();
+            desk.model.previousTalk();
+            view.shown();
+        });
+        robot.push(KeyCode.ALT, KeyCode.Z);
+        robot.type(KeyCode.ENTER);
+        settle(robot);
+        assertEquals("The first text", text(robot));
+        assertEquals(List.of("The first text"), desk.storedTexts());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("The second text", text(robot), "undo in the text takes it back");
+    }
+
+    @Test
     void lettersGrowByKeyAndStaySo(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
