@@ -48,6 +48,7 @@ import org.trackbook.ui.plan.PlanPlace;
 import org.trackbook.ui.plan.PlanViewModel;
 import org.trackbook.ui.report.ReportView;
 import org.trackbook.ui.report.ReportViewModel;
+import org.trackbook.ui.report.ReportWork;
 import org.trackbook.ui.search.PastSearches;
 import org.trackbook.ui.search.SearchView;
 import org.trackbook.ui.search.SearchViewModel;
@@ -61,6 +62,7 @@ import org.trackbook.ui.shell.ShellViewModel;
 import org.trackbook.ui.shell.Toasts;
 import org.trackbook.ui.talk.TalkCardViewModel;
 import org.trackbook.ui.talk.TalkWays;
+import org.trackbook.usecase.ArrangeOutline;
 import org.trackbook.usecase.Outcome;
 import org.trackbook.words.Words;
 
@@ -235,8 +237,9 @@ final class Desktop {
     }
 
     private ReportView report(AttachSheet attach) {
-        var model = new ReportViewModel(shell.openedProperty(), shell::visit, wiring.reports(), reads, writes, texts,
-                words, toasts, failures);
+        var model = new ReportViewModel(shell.openedProperty(), shell::visit,
+                new ReportWork(wiring.reports(), new ArrangeOutline(wiring.arranging())), reads, writes, texts, words,
+                toasts, failures);
         return new ReportView(model, texts, remembered, this::write, browser::open, attach::open);
     }
 

@@ -40,8 +40,32 @@ public record ReportSettings(Optional<String> kind, Optional<String> flavour, Op
                 sections, off, style, flow, outputs);
     }
 
+    /// The same as another kind.
+    public ReportSettings as(ReportKind other) {
+        return new ReportSettings(Optional.of(other.word()), flavour, language, title, author, tags, slug, date, extra,
+                sections, off, style, flow, outputs);
+    }
+
+    /// The same with other sections, in the order of printing.
+    public ReportSettings withSections(List<String> other) {
+        return new ReportSettings(kind, flavour, language, title, author, tags, slug, date, extra, other, off, style,
+                flow, outputs);
+    }
+
+    /// The same without other notes.
+    public ReportSettings without(Set<NoteId> other) {
+        return new ReportSettings(kind, flavour, language, title, author, tags, slug, date, extra, sections, other,
+                style, flow, outputs);
+    }
+
+    /// The same with other overrides.
+    public ReportSettings overridden(String other) {
+        return new ReportSettings(kind, flavour, language, title, author, tags, slug, date, extra, sections, off, style,
+                flow, other);
+    }
+
     /// The same with other paragraphs.
-    ReportSettings with(Map<Integer, List<List<NoteId>>> paragraphs) {
+    public ReportSettings with(Map<Integer, List<List<NoteId>>> paragraphs) {
         return new ReportSettings(kind, flavour, language, title, author, tags, slug, date, extra, sections, off, style,
                 paragraphs, outputs);
     }

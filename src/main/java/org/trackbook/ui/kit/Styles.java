@@ -187,6 +187,12 @@ public final class Styles {
     public static final String REPORT_PIECE = "report-piece";
     public static final String REPORT_ROW_SECTION = "report-row-section";
     public static final String REPORT_ROW = "report-row";
+    public static final String REPORT_GRIP = "report-grip";
+    public static final String REPORT_COUNT = "report-count";
+    public static final String REPORT_SWITCH = "report-switch";
+    public static final String REPORT_UNUSED_HEAD = "report-unused-head";
+    public static final String REPORT_TARGET = "report-target";
+    public static final String REPORT_WRITTEN = "report-written";
     public static final String REPORT_FINDINGS = "report-findings";
 
     // the plan

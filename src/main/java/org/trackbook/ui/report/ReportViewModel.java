@@ -1,10 +1,10 @@
 package org.trackbook.ui.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,36 +12,30 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.trackbook.model.About;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Flavour;
-import org.trackbook.model.Note;
-import org.trackbook.model.NoteId;
-import org.trackbook.model.Rating;
 import org.trackbook.model.ReportKind;
-import org.trackbook.model.TalkId;
+import org.trackbook.model.ReportSettings;
 import org.trackbook.model.Visit;
 import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
-import org.trackbook.text.Block;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
 import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.orphans.LostWords;
-import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Draft;
 import org.trackbook.usecase.Opened;
+import org.trackbook.usecase.Outline;
 import org.trackbook.usecase.WriteReport;
 import org.trackbook.usecase.Written;
 import org.trackbook.words.Words;
 
 /// The report of the open conference.
 public final class ReportViewModel {
-    private static final int NAME_LENGTH = 80;
-
     private final ObservableValue<Optional<Opened>> opened;
-    private final Consumer<Visit> keep;
-    private final WriteReport reports;
+    private final ReportWork work;
+    private final ReportWriter writer;
     private final TaskRunner reads;
     private final TaskRunner writes;
     private final Texts texts;
@@ -52,11 +46,13 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<ReportState> state = new ReadOnlyObjectWrapper<>(new ReportState.Nowhere());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Flavour> flavour = new SimpleObjectProperty<>(Flavour.PLAIN);
+    private final ReadOnlyObjectWrapper<ReportKind> kind = new ReadOnlyObjectWrapper<>(ReportKind.ARTICLE);
+    private final ReadOnlyObjectWrapper<Flavour> flavour = new ReadOnlyObjectWrapper<>(Flavour.PLAIN);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.PREVIEW);
     private final ObjectProperty<Optional<Draft.Piece>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty findingsShown = new SimpleBooleanProperty(false);
     private Running drafting = Running.NOTHING;
+    private Optional<ConferenceId> conference = Optional.empty();
 
     /// How the report is shown.
     public enum Look {
@@ -71,12 +67,12 @@ public final class ReportViewModel {
     /// @param keep takes over a changed visit for all places
     /// @param reads where the report is made
     /// @param writes where files are written
-    public ReportViewModel(ObservableValue<Optional<Opened>> opened, Consumer<Visit> keep, WriteReport reports,
+    public ReportViewModel(ObservableValue<Optional<Opened>> opened, Consumer<Visit> keep, ReportWork work,
             TaskRunner reads, TaskRunner writes, Texts texts, Words words, Notices notices,
             Consumer<Throwable> failures) {
         this.opened = opened;
-        this.keep = keep;
-        this.reports = reports;
+        this.work = work;
+        writer = new ReportWriter(opened, keep, work.outline(), writes, texts, notices, failures);
         this.reads = reads;
         this.writes = writes;
         this.texts = texts;
@@ -102,9 +98,14 @@ public final class ReportViewModel {
         return conflict.getReadOnlyProperty();
     }
 
+    /// What the report is made for; changed by [#choose].
+    public ReadOnlyObjectProperty<ReportKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
     /// The flavour; changed by [#choose].
     public ReadOnlyObjectProperty<Flavour> flavourProperty() {
-        return flavour;
+        return flavour.getReadOnlyProperty();
     }
 
     public ObjectProperty<Look> lookProperty() {
@@ -122,13 +123,111 @@ public final class ReportViewModel {
 
     // ---- commands ----
 
+    /// Takes another kind, for this visit from now on.
+    public void choose(ReportKind wish) {
+        if (wish != kind.get()) {
+            writer.perform(texts.say("report.done.kind", texts.say("report.kind." + wish.word())), "",
+                    now -> work.outline().kind(now, wish));
+        }
+    }
+
     /// Takes another flavour, for this visit from now on.
     public void choose(Flavour wish) {
-        var now = opened.getValue();
-        if (now.isEmpty() || wish == flavour.get()) {
-            return;
+        if (wish != flavour.get()) {
+            writer.perform(texts.say("report.done.flavour", texts.say("report.flavour." + wish.word())), "",
+                    now -> work.outline().flavour(now, wish));
         }
-        writes.run(_ -> reports.choose(now.get().conference().id(), wish), this::take, failures);
+    }
+
+    /// A section before the one above or behind the one below, a paragraph likewise within its day.
+    public void move(OutlineRow row, boolean up) {
+        var words = texts.say("report.done.moved", row.name());
+        switch (row.what()) {
+            case OutlineRow.What.Heading(var section, _, _) ->
+                arrange(words, "", outline -> outline.moved(section, up));
+            case OutlineRow.What.Paragraph(var piece) -> {
+                if (isMovable(piece)) {
+                    arrange(words, "", outline -> outline.moved(piece.notes().getFirst(), up));
+                }
+            }
+            case OutlineRow.What.Unused _ -> use(row);
+        }
+    }
+
+    /// A row to the place of another one; nothing where it does not belong there.
+    public void move(OutlineRow row, OutlineRow place, boolean before) {
+        var words = texts.say("report.done.moved", row.name());
+        if (row.what() instanceof OutlineRow.What.Heading(var section, _, _)
+                && place.what() instanceof OutlineRow.What.Heading(var other, _, _)) {
+            arrange(words, "", outline -> outline.moved(section, other, before));
+        } else if (row.what() instanceof OutlineRow.What.Paragraph(var piece)
+                && place.what() instanceof OutlineRow.What.Paragraph(var other) && !other.notes().isEmpty()
+                && isMovable(piece)) {
+            arrange(words, texts.say("report.done.moved.not.day"), outline -> outline.moved(piece.notes().getFirst(),
+                    other.notes().getFirst(), before));
+        }
+    }
+
+    /// A paragraph together with the one before, or one that was joined apart again.
+    public void joinOrSplit(OutlineRow row) {
+        if (row.what() instanceof OutlineRow.What.Paragraph(var piece) && isMovable(piece)) {
+            arrange(texts.say(piece.notes().size() > 1 ? "report.done.split" : "report.done.joined", row.name()),
+                    texts.say("report.done.joined.not"), outline -> outline.joinedOrSplit(piece.notes().getFirst()));
+        }
+    }
+
+    /// A section, day or paragraph off where it is on; a section, day or note on where it is off.
+    public void turn(OutlineRow row) {
+        switch (row.what()) {
+            case OutlineRow.What.Heading(var section, var day, var on) ->
+                arrange(texts.say(on ? "report.done.off" : "report.done.on", row.name()),
+                        texts.say("report.done.off.not"),
+                        outline -> day.map(outline::switched).orElseGet(() -> outline.switched(section)));
+            case OutlineRow.What.Paragraph(var piece) -> {
+                if (piece.notes().isEmpty()) {
+                    notices.say(texts.say("report.done.off.facts"));
+                } else {
+                    arrange(texts.say("report.done.off", row.name()), "",
+                            outline -> outline.switched(piece.notes(), true));
+                }
+            }
+            case OutlineRow.What.Unused _ -> use(row);
+        }
+    }
+
+    private void use(OutlineRow row) {
+        row.notes().forEach(note -> arrange(texts.say("report.done.on", row.name()), texts.say("report.done.on.not"),
+                outline -> outline.used(note)));
+    }
+
+    /// Takes back what was done to the report last.
+    public void undo() {
+        writer.undo();
+    }
+
+    /// Does again what was taken back last.
+    public void redo() {
+        writer.redo();
+    }
+
+    /// Only the order of what happened on a day is the visitor's to choose.
+    private boolean isMovable(Draft.Piece piece) {
+        var movable = kind.get() != ReportKind.MINUTES && isOfADay(piece) && !piece.notes().isEmpty();
+        if (!movable) {
+            notices.say(texts.say(kind.get() == ReportKind.MINUTES
+                    ? "report.done.moved.not.minutes"
+                    : "report.done.moved.not"));
+        }
+        return movable;
+    }
+
+    private boolean isOfADay(Draft.Piece piece) {
+        return state.get() instanceof ReportState.Ready ready && ready.draft().parts().stream()
+                .anyMatch(part -> part.day().isPresent() && part.pieces().contains(piece));
+    }
+
+    private void arrange(String words, String without, Function<Outline, ReportSettings> decision) {
+        writer.perform(words, without, now -> work.outline().arrange(now, decision));
     }
 
     /// Writes the report below a folder.
@@ -149,7 +248,7 @@ public final class ReportViewModel {
     private void export(Path folder, boolean overwrite) {
         trouble.set(Optional.empty());
         conflict.set(Optional.empty());
-        opened.getValue().ifPresent(now -> writes.run(_ -> reports.write(now.conference().id(), ReportKind.ARTICLE,
+        opened.getValue().ifPresent(now -> writes.run(_ -> work.reports().write(now.conference().id(), kind.get(),
                 flavour.get(), folder, overwrite), it -> written(folder, it), failures));
     }
 
@@ -163,24 +262,25 @@ public final class ReportViewModel {
         }
     }
 
-    private void take(Done done) {
-        keep.accept(done.visit());
-    }
-
     // ---- the draft ----
 
     private void open(Optional<Opened> now) {
         drafting.cancel();
+        var id = now.map(it -> it.conference().id());
+        if (!id.equals(conference)) {
+            conference = id;
+            writer.forget();
+        }
         if (now.isEmpty()) {
             state.set(new ReportState.Nowhere());
             return;
         }
+        kind.set(WriteReport.kind(now.get()));
         flavour.set(WriteReport.flavour(now.get()));
         if (state.get() instanceof ReportState.Nowhere) {
             state.set(new ReportState.Loading());
         }
-        drafting = reads.run(_ -> state(now.get(), reports.draft(now.get(), ReportKind.ARTICLE, flavour.get())),
-                this::show, failures);
+        drafting = reads.run(_ -> state(now.get()), this::show, failures);
     }
 
     private void show(ReportState next) {
@@ -188,22 +288,24 @@ public final class ReportViewModel {
         state.set(next);
     }
 
-    /// The piece of the new report that is made of the same notes.
+    /// The piece of the new report in which the same notes stand.
     private static Optional<Draft.Piece> again(ReportState next, Draft.Piece piece) {
         return next instanceof ReportState.Ready ready
                 ? ready.outline().stream().flatMap(row -> row.piece().stream())
-                        .filter(it -> !it.notes().isEmpty() && it.notes().equals(piece.notes())).findFirst()
+                        .filter(it -> it.notes().stream().anyMatch(piece.notes()::contains)).findFirst()
                 : Optional.empty();
     }
 
-    private ReportState state(Opened now, Draft draft) {
-        return switch (draft) {
+    private ReportState state(Opened now) {
+        var kind = WriteReport.kind(now);
+        var flavour = WriteReport.flavour(now);
+        return switch (work.reports().draft(now, kind, flavour)) {
             case Draft.NothingToTell _ -> new ReportState.Wordless();
             case Draft.Told told -> {
                 var lost = lost(now);
-                yield new ReportState.Ready(told, outline(now, told, lost),
-                        told.unused().stream().flatMap(id -> note(now, id).stream()).map(it -> row(it, lost)).toList(),
-                        lost, told.findings().stream().map(words::reason).toList());
+                var rows = new OutlineRows(now, lost, texts);
+                yield new ReportState.Ready(told, rows.of(told, Outline.of(now, kind, flavour)),
+                        rows.unused(told.unused()), lost, told.findings().stream().map(words::reason).toList());
             }
         };
     }
@@ -214,55 +316,5 @@ public final class ReportViewModel {
                 .stream()
                 .map(it -> new ReportState.LostLine(it, said.facts(it.talk())))
                 .toList();
-    }
-
-    /// What is known of a talk, where it is gone.
-    private static Optional<String> gone(Optional<TalkId> talk, List<ReportState.LostLine> lost) {
-        return talk.flatMap(id -> lost.stream().filter(it -> it.lost().talk().id().equals(id)).findFirst())
-                .map(it -> it.lost().talk().title() + (it.facts().isEmpty() ? "" : ", " + it.facts()));
-    }
-
-    private List<OutlineRow> outline(Opened now, Draft.Told told, List<ReportState.LostLine> lost) {
-        var rows = new ArrayList<OutlineRow>();
-        for (var part : told.parts()) {
-            var blocks = part.pieces().stream().flatMap(piece -> piece.blocks().stream()).toList();
-            var name = part.heading().map(Block::plain).orElseGet(() -> texts.say("report.section." + part.section()
-                    .word()));
-            rows.add(new OutlineRow(name, 0, 0, Block.words(blocks), Optional.empty(), Optional.empty(),
-                    Optional.empty()));
-            part.pieces().forEach(piece -> rows.add(row(now, piece, lost)));
-        }
-        return rows;
-    }
-
-    private OutlineRow row(Opened now, Draft.Piece piece, List<ReportState.LostLine> lost) {
-        var talk = piece.talk().or(() -> talk(now, piece.notes()));
-        var stars = piece.talk().flatMap(now.visit()::rating).map(Rating::stars).orElse(0);
-        var text = piece.blocks().stream().map(Block::plain).filter(it -> !it.isBlank()).findFirst()
-                .orElseGet(() -> texts.say("report.photo"));
-        return new OutlineRow(shortened(text), piece.notes().size(), stars, Block.words(piece.blocks()),
-                talk, Optional.of(piece), gone(talk, lost));
-    }
-
-    private OutlineRow row(Note note, List<ReportState.LostLine> lost) {
-        return new OutlineRow(shortened(note.text()), 1, 0, note.text().split("\\s+").length, talk(note),
-                Optional.empty(), gone(talk(note), lost));
-    }
-
-    private static String shortened(String text) {
-        var line = text.lines().findFirst().orElse("");
-        return line.length() <= NAME_LENGTH ? line : line.substring(0, NAME_LENGTH);
-    }
-
-    private static Optional<Note> note(Opened now, NoteId id) {
-        return now.visit().notes().stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    private static Optional<TalkId> talk(Opened now, List<NoteId> notes) {
-        return notes.stream().flatMap(id -> note(now, id).stream()).flatMap(note -> talk(note).stream()).findFirst();
-    }
-
-    private static Optional<TalkId> talk(Note note) {
-        return note.about() instanceof About.Talks(var talks) ? Optional.of(talks.getFirst()) : Optional.empty();
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// **Decisions.** The page is drawn from the same blocks that are written to the file, so that preview and export cannot
 /// differ; we gave up a web view. The report is made anew whenever the visit changes: that takes milliseconds, and
-/// nothing can be stale.
+/// nothing can be stale. What is left out keeps its place among the paragraphs, so that it comes back where it was; the
+/// sections of each kind are kept apart.
 @NullMarked
 package org.trackbook.ui.report;
 

@@ -1,136 +1,222 @@
 package org.trackbook.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.trackbook.model.About;
-import org.trackbook.model.DayPart;
 import org.trackbook.model.Flavour;
-import org.trackbook.model.NoteId;
-import org.trackbook.model.TalkId;
-import org.trackbook.model.TripPart;
-import org.trackbook.store.ConferenceStore;
-import org.trackbook.store.ExportStore;
-import org.trackbook.store.Origin;
-import org.trackbook.store.Tally;
-import org.trackbook.store.VisitStore;
-import org.trackbook.testkit.DirectTaskRunner;
+import org.trackbook.model.ReportKind;
 import org.trackbook.testkit.Talks;
-import org.trackbook.testkit.TempDatabase;
-import org.trackbook.ui.kit.Notices;
-import org.trackbook.ui.kit.Texts;
-import org.trackbook.usecase.KeepNotes;
-import org.trackbook.usecase.Opened;
-import org.trackbook.usecase.PhotoFolder;
-import org.trackbook.usecase.RateTalks;
-import org.trackbook.usecase.WriteReport;
-import org.trackbook.words.Words;
 
 class ReportViewModelTest {
-    private final TempDatabase temp = new TempDatabase();
-    private final InstantSource clock = () -> Instant.parse("2027-05-24T10:00:00Z");
-    private final AtomicInteger numbers = new AtomicInteger();
-    private final ConferenceStore conferences = new ConferenceStore(temp.database());
-    private final VisitStore visits = new VisitStore(temp.database());
-    private final KeepNotes notes = new KeepNotes(conferences, visits, clock,
-            () -> new NoteId("n" + numbers.incrementAndGet()));
-    private final WriteReport reports = new WriteReport(conferences, visits, new ExportStore(temp.database()),
-            new PhotoFolder(temp.folder().resolve("photos")), clock);
-    private final SimpleObjectProperty<Optional<Opened>> opened = new SimpleObjectProperty<>(Optional.empty());
-    private final List<String> said = new ArrayList<>();
-    private final List<Throwable> failures = new ArrayList<>();
-    private final DirectTaskRunner tasks = new DirectTaskRunner();
-    private final ReportViewModel model = new ReportViewModel(opened,
-            visit -> opened.set(opened.get().map(it -> new Opened(it.conference(), visit))), reports, tasks, tasks,
-            Texts.in(Locale.ENGLISH), new Words(Locale.ENGLISH), new Told(), failures::add);
-
-    private final class Told implements Notices {
-        @Override
-        public void say(String words) {
-            said.add(words);
-        }
-
-        @Override
-        public void say(String words, Runnable undo) {
-            said.add(words);
-        }
-    }
+    private final ReportDesk desk = new ReportDesk();
+    private final ReportViewModel model = desk.model;
 
     @AfterEach
     void close() {
-        temp.close();
-        assertEquals(List.of(), failures);
+        desk.close();
+        assertEquals(List.of(), desk.failures);
     }
 
     @Test
     void withoutWordsThereIsNoReport() {
         assertEquals(new ReportState.Nowhere(), model.stateProperty().get());
-        open();
+        desk.open(Talks.conference(Talks.talk("knots", "Sea", 1, "10:00", 30)));
         assertEquals(new ReportState.Wordless(), model.stateProperty().get());
     }
 
     @Test
     void theOutlineNamesSectionsAndPiecesWithTheirWords() {
-        write();
-        var ready = ready();
+        desk.write();
 
-        assertEquals(List.of("TL;DR 0", "Go by boat. 1", "Day 1 0", "The tide was out. 1",
-                "Rope is enough. 1"), ready.outline().stream().map(row -> row.name() + " " + row.notes()).toList());
-        assertEquals(List.of(0, 0, 0, 0, 4), ready.outline().stream().map(OutlineRow::stars).toList());
-        assertEquals(ready.draft().words(), 12);
+        assertEquals(List.of("TL;DR", "- Go by boat.", "Day 1", "- The tide was out.", "- Rope is enough."),
+                desk.outline());
+        assertEquals(List.of("Favourite talks", "Sessions attended", "In numbers"), desk.off());
+        assertEquals(List.of(0, 1, 0, 1, 1, 0, 0, 0),
+                desk.ready().outline().stream().map(row -> row.notes().size()).toList());
+        assertEquals(List.of(0, 0, 0, 0, 4, 0, 0, 0),
+                desk.ready().outline().stream().map(OutlineRow::stars).toList());
+        assertEquals(desk.ready().draft().words(), 12);
     }
 
     @Test
     void wordsAboutATalkThatIsGoneSaySoWithWhatIsKnownOfIt() {
-        write();
+        desk.write();
         var other = Talks.conference(Talks.talk("sails", "Sea", 1, "12:00", 30));
-        conferences.keep(other, new Origin("harbour.xml", "schedule-xml", "", clock.instant()), Tally.first(1),
-                Map.of());
-        opened.set(Optional.of(new Opened(other, visits.visit(other.id()))));
+        desk.keep(other);
+        desk.reopen(other.id());
 
-        assertEquals(List.of("Rope is enough. Talk knots, Sat 10:00, Room Sea"), ready().outline()
+        assertEquals(List.of("Rope is enough. Talk knots, Sat 10:00, Room Sea"), desk.ready().outline()
                 .stream()
                 .filter(row -> row.gone().isPresent())
                 .map(row -> row.name() + " " + row.gone().orElseThrow())
                 .toList());
-        assertEquals(List.of("Talk knots: 2"), ready().lost()
+        assertEquals(List.of("Talk knots: 2"), desk.ready().lost()
                 .stream()
                 .map(line -> line.lost().talk().title() + ": " + line.lost().words().size())
                 .toList());
-        assertTrue(ready().draft().text().contains("Rope is enough"), "it is printed as ever");
+        assertTrue(desk.ready().draft().text().contains("Rope is enough"), "it is printed as ever");
     }
 
     @Test
-    void anotherFlavourIsRememberedForTheVisit() {
-        write();
+    void anotherFlavourIsRememberedForTheVisitUntilItIsTakenBack() {
+        desk.write();
         model.choose(Flavour.ENDPOINT_2017);
-
-        assertTrue(ready().draft().text().startsWith("---\n"));
-        assertEquals(Optional.of("endpoint-2017"), visits.visit(Talks.conference().id()).report().flavour());
+        assertTrue(desk.ready().draft().text().startsWith("---\n"));
+        assertEquals(Optional.of("endpoint-2017"), desk.settings().flavour());
         assertEquals(Flavour.ENDPOINT_2017, model.flavourProperty().get());
+
+        desk.toasts.undo();
+        assertEquals(Optional.empty(), desk.settings().flavour());
+        assertEquals(Flavour.PLAIN, model.flavourProperty().get());
+    }
+
+    @Test
+    void anotherKindIsRememberedForTheVisitUntilItIsTakenBack() {
+        desk.write();
+        model.choose(ReportKind.MANAGER);
+        assertEquals(Optional.of("manager"), desk.settings().kind());
+        assertTrue(desk.ready().draft().text().contains("Summary"));
+        assertEquals("Told as: Manager report", desk.said.getLast());
+
+        model.undo();
+        assertEquals(ReportKind.ARTICLE, model.kindProperty().get());
+        model.redo();
+        assertEquals(ReportKind.MANAGER, model.kindProperty().get());
+    }
+
+    @Test
+    void whatAManagerReadsDoesNotTurnUpInTheArticle() {
+        desk.write();
+        model.choose(ReportKind.MANAGER);
+        model.turn(desk.row("In numbers"));
+        assertTrue(desk.outline().contains("In numbers"));
+        model.turn(desk.row("Sessions attended"));
+
+        model.choose(ReportKind.ARTICLE);
+        assertEquals(List.of("Favourite talks", "Sessions attended", "In numbers"), desk.off());
+        model.choose(ReportKind.MANAGER);
+        assertEquals(List.of("Sessions attended"), desk.off(), "his own sections are there again");
+    }
+
+    @Test
+    void aSectionMovesBeforeTheOneAboveAndBack() {
+        desk.weekend();
+        var before = desk.settings();
+        model.move(desk.row("Atmosphere"), true);
+        assertEquals(List.of("Opening", "- A town by the sea.", "Atmosphere", "- Gulls everywhere.", "Day 1",
+                "- Anchors hold.", "- Boats float.", "- Cranes lift.", "Day 2", "- Docks wait."), desk.outline());
+        assertEquals("days", desk.settings().sections().get(desk.settings().sections().indexOf("atmosphere") + 1));
+        assertTrue(desk.ready().draft().text().indexOf("Gulls") < desk.ready().draft().text().indexOf("Anchors"));
+
+        model.undo();
+        assertEquals(before, desk.settings());
+        model.move(desk.row("Opening"), true);
+        assertEquals(before, desk.settings(), "above the first there is no place");
+    }
+
+    @Test
+    void aParagraphMovesWithinItsDay() {
+        desk.weekend();
+        model.move(desk.row("Cranes lift."), true);
+        model.move(desk.row("Cranes lift."), true);
+        assertEquals(List.of("- Cranes lift.", "- Anchors hold.", "- Boats float."), desk.outline().subList(3, 6));
+        assertEquals(List.of(List.of("n4"), List.of("n2"), List.of("n3")), desk.flow(1));
+
+        model.undo();
+        model.undo();
+        assertEquals(List.of(), desk.flow(1));
+        model.redo();
+        assertEquals(List.of(List.of("n2"), List.of("n4"), List.of("n3")), desk.flow(1));
+    }
+
+    @Test
+    void aParagraphIsDraggedBehindAnotherOneOfItsDayOnly() {
+        desk.weekend();
+        model.move(desk.row("Anchors hold."), desk.row("Cranes lift."), false);
+        assertEquals(List.of(List.of("n3"), List.of("n4"), List.of("n2")), desk.flow(1));
+
+        model.move(desk.row("Anchors hold."), desk.row("Docks wait."), true);
+        assertEquals(List.of(List.of("n3"), List.of("n4"), List.of("n2")), desk.flow(1));
+        assertEquals("A paragraph moves within its day", desk.said.getLast());
+    }
+
+    @Test
+    void aParagraphIsJoinedWithTheOneBeforeAndSplitAgain() {
+        desk.weekend();
+        model.joinOrSplit(desk.row("Boats float."));
+        assertEquals(List.of("- Anchors hold. Boats float.", "- Cranes lift."), desk.outline().subList(3, 5));
+        assertTrue(desk.ready().draft().text().contains("Anchors hold. Boats float."));
+        assertEquals(List.of(List.of("n2", "n3"), List.of("n4")), desk.flow(1));
+
+        model.joinOrSplit(desk.row("Anchors hold. Boats float."));
+        assertEquals(List.of(List.of("n2"), List.of("n3"), List.of("n4")), desk.flow(1));
+        model.joinOrSplit(desk.row("Anchors hold."));
+        assertEquals("There is no paragraph before it on this day", desk.said.getLast());
+    }
+
+    @Test
+    void aParagraphThatIsLeftOutComesBackToItsPlace() {
+        desk.weekend();
+        model.joinOrSplit(desk.row("Boats float."));
+        model.joinOrSplit(desk.row("Anchors hold. Boats float."));
+        model.turn(desk.row("Boats float."));
+        assertEquals(List.of("Boats float."), desk.unused());
+        assertTrue(!desk.ready().draft().text().contains("Boats"));
+        model.move(desk.row("Cranes lift."), true);
+        assertEquals(List.of("- Cranes lift.", "- Anchors hold."), desk.outline().subList(3, 5));
+
+        model.turn(desk.row("Boats float."));
+        assertEquals(List.of(), desk.unused());
+        assertEquals(List.of("- Cranes lift.", "- Anchors hold.", "- Boats float."), desk.outline().subList(3, 6));
+    }
+
+    @Test
+    void aDayAndASectionAreSwitchedOffAndOn() {
+        desk.weekend();
+        model.turn(desk.row("Day 1"));
+        assertEquals(List.of("Opening", "- A town by the sea.", "Day 2", "- Docks wait.", "Atmosphere",
+                "- Gulls everywhere."), desk.outline());
+        assertTrue(desk.off().contains("Day 1"));
+        model.turn(desk.row("Day 1"));
+        model.turn(desk.row("Atmosphere"));
+        assertEquals(List.of("Gulls everywhere."), desk.unused());
+
+        model.turn(desk.row("Gulls everywhere."));
+        assertEquals(List.of("- Docks wait.", "Atmosphere", "- Gulls everywhere."),
+                desk.outline().subList(7, 10));
+    }
+
+    @Test
+    void minutesTellTheTalksInTheirOrder() {
+        desk.weekend();
+        model.choose(ReportKind.MINUTES);
+        model.move(desk.ready().outline().stream().filter(row -> row.notes().size() == 1).findFirst().orElseThrow(),
+                false);
+        assertEquals("Minutes tell the talks in their order", desk.said.getLast());
+        assertEquals(List.of(), desk.flow(1));
+    }
+
+    @Test
+    void theChosenParagraphStaysChosenWhereverItGoes() {
+        desk.weekend();
+        model.chosenProperty().set(desk.row("Boats float.").piece());
+        model.joinOrSplit(desk.row("Boats float."));
+        assertEquals(2, model.chosenProperty().get().orElseThrow().notes().size());
     }
 
     @Test
     void anEditedFileIsOverwrittenOnlyWhenAsked() throws IOException {
-        write();
-        var folder = temp.folder().resolve("out");
+        desk.write();
+        var folder = desk.temp.folder().resolve("out");
         model.export(folder);
-        var file = folder.resolve(ready().draft().path());
+        var file = folder.resolve(desk.ready().draft().path());
         Files.writeString(file, "mine");
 
         model.export(folder);
@@ -139,29 +225,7 @@ class ReportViewModelTest {
 
         model.overwrite(folder);
         assertEquals(Optional.<Path>empty(), model.conflictProperty().get());
-        assertEquals(ready().draft().text(), Files.readString(file));
-        assertEquals(2, said.size());
-    }
-
-    private ReportState.Ready ready() {
-        return assertInstanceOf(ReportState.Ready.class, model.stateProperty().get());
-    }
-
-    private void open() {
-        var conference = Talks.conference(Talks.talk("knots", "Sea", 1, "10:00", 30));
-        conferences.keep(conference, new Origin("harbour.xml", "schedule-xml", "", clock.instant()), Tally.first(1),
-                Map.of());
-        opened.set(Optional.of(new Opened(conference, visits.visit(conference.id()))));
-    }
-
-    private void write() {
-        open();
-        var conference = opened.get().orElseThrow().conference();
-        notes.write(conference.id(), new About.Trip(TripPart.TLDR), "Go by boat.");
-        notes.write(conference.id(), new About.WholeDay(1, DayPart.INTRO), "The tide was out.");
-        notes.write(conference.id(), About.talk(new TalkId("knots")), "Rope is enough.");
-        new RateTalks(conferences, visits, clock).rate(conference.id(), new TalkId("knots"), Optional.of(4),
-                Optional.empty());
-        opened.set(Optional.of(new Opened(conference, visits.visit(conference.id()))));
+        assertEquals(desk.ready().draft().text(), Files.readString(file));
+        assertEquals(2, desk.said.size());
     }
 }

@@ -1,0 +1,122 @@
+package org.trackbook.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.trackbook.testkit.UiTest;
+import org.trackbook.ui.kit.Fonts;
+import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.Theme;
+
+@UiTest
+class ReportViewTest {
+    private final ReportDesk desk = new ReportDesk();
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        var view = desk.view();
+        var pane = new BorderPane(view.content(), view.bar().orElseThrow(), null, null, null);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Keys.of("Shortcut+Z").match(event)) {
+                desk.toasts.undo();
+            } else {
+                view.key(event);
+            }
+        });
+        var scene = new Scene(pane, 990, 660);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        desk.weekend();
+    }
+
+    @AfterEach
+    void close() {
+        assertEquals(List.of(), desk.failures);
+        desk.close();
+    }
+
+    @Test
+    void paragraphsAreMovedJoinedSplitAndLeftOutByKeys(FxRobot robot) {
+        choose(robot, "Cranes lift.");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("- Anchors hold.", "- Cranes lift.", "- Boats float."), desk.outline().subList(3, 6));
+        assertEquals("Cranes lift.", chosen(robot), "it is still the chosen one");
+
+        robot.push(KeyCode.J);
+        assertEquals("Anchors hold. Cranes lift.", chosen(robot));
+        robot.push(KeyCode.J);
+        assertEquals(List.of("- Anchors hold.", "- Cranes lift.", "- Boats float."), desk.outline().subList(3, 6));
+
+        choose(robot, "Boats float.");
+        robot.push(KeyCode.X);
+        assertEquals(List.of("Boats float."), desk.unused());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), desk.unused());
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(List.of("Boats float."), desk.unused());
+        robot.clickOn("#report-use-n3");
+        assertEquals(List.of(), desk.unused());
+    }
+
+    @Test
+    void aParagraphIsDraggedToAnotherPlaceAndEscLetsItBe(FxRobot robot) {
+        robot.drag("Anchors hold.").moveTo("Cranes lift.").moveBy(0, 10).drop();
+        assertEquals(List.of("- Boats float.", "- Cranes lift.", "- Anchors hold."), desk.outline().subList(3, 6));
+
+        robot.drag("Anchors hold.").moveTo("Boats float.").moveBy(0, -10).push(KeyCode.ESCAPE).drop();
+        assertEquals(List.of("- Boats float.", "- Cranes lift.", "- Anchors hold."), desk.outline().subList(3, 6));
+    }
+
+    @Test
+    void kindAndLookAreChosenByKeys(FxRobot robot) {
+        list(robot);
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+        assertTrue(robot.lookup("#report-kind-2").queryAs(ToggleButton.class).isSelected());
+        assertTrue(desk.ready().draft().text().contains("Sessions attended"));
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertTrue(robot.lookup("#report-raw").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(robot.lookup("#report-kind-1").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void aClickOnAParagraphChoosesItsRow(FxRobot robot) {
+        robot.clickOn(robot.lookup("#report-page").lookup((Node node) -> node instanceof TextFlow
+                && "Docks wait.".equals(node.getAccessibleText())).queryAs(Node.class));
+        assertEquals("Docks wait.", chosen(robot));
+    }
+
+    private static ListView<OutlineRow> list(FxRobot robot) {
+        ListView<OutlineRow> list = robot.lookup("#report-outline").queryListView();
+        robot.interact(list::requestFocus);
+        return list;
+    }
+
+    private static void choose(FxRobot robot, String name) {
+        var list = list(robot);
+        robot.interact(() -> list.getItems().stream().filter(row -> row.name().equals(name)).findFirst()
+                .ifPresent(row -> list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row))));
+    }
+
+    private static String chosen(FxRobot robot) {
+        return list(robot).getSelectionModel().getSelectedItem().name();
+    }
+}
