@@ -1,5 +1,6 @@
 package org.trackbook;
 
+import com.sun.glass.ui.Application;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -71,6 +72,9 @@ final class Desktop {
     /// The system property that closes the window when it has been painted: for measuring the start and for training.
     static final String UNTIL_FIRST_FRAME = "trackbook.untilFirstFrame";
 
+    /// As in the desktop's entry, `StartupWMClass`.
+    static final String NAME = "trackbook";
+
     private final Wiring wiring;
     private final InstantSource clock;
     private final ZoneId computer;
@@ -106,6 +110,8 @@ final class Desktop {
     void open(List<String> inputs, Consumer<Consumer<List<String>>> guests) {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
+            // else it is “java” to the desktop, like any other window of Java's
+            Application.GetApplication().setName(NAME);
             var stage = new Stage();
             var shown = show(stage, inputs, closed::countDown);
             guests.accept(brought -> Platform.runLater(() -> welcome(stage, shown.library(), brought)));

@@ -3,7 +3,6 @@ package org.trackbook.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /// Lays the part of SQLite that is no Java beside the program, once when it is packaged: else every start unpacks it
@@ -15,14 +14,18 @@ public final class NativeLibrary {
     private NativeLibrary() {
     }
 
+    /// One that lies there already stays: a package may hold it without the jar's.
     public static void unpack(Path folder) throws IOException {
         var name = LibraryLoaderUtil.getNativeLibName();
+        if (Files.exists(folder.resolve(name))) {
+            return;
+        }
         try (var in = LibraryLoaderUtil.class
                 .getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("SQLite does not run on this system");
             }
-            Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(in, folder.resolve(name));
         }
     }
 }
