@@ -39,6 +39,9 @@ import org.trackbook.ui.library.LibraryView;
 import org.trackbook.ui.library.LibraryViewModel;
 import org.trackbook.ui.library.LibraryWork;
 import org.trackbook.ui.library.Ways;
+import org.trackbook.ui.notes.LibraryPlace;
+import org.trackbook.ui.notes.NotesView;
+import org.trackbook.ui.notes.NotesViewModel;
 import org.trackbook.ui.orphans.AttachSheet;
 import org.trackbook.ui.orphans.AttachViewModel;
 import org.trackbook.ui.plan.Hand;
@@ -146,7 +149,8 @@ final class Desktop {
         var report = report(attach);
         var planning = planning();
         var view = new ShellView(shell, toasts, failures, texts, computer, theme,
-                List.of(library, plan(planning, attach, over::get), attend(planning, attach, attaching), report,
+                List.of(new LibraryPlace(library, notes(over::get), texts), plan(planning, attach, over::get),
+                        attend(planning, attach, attaching), report,
                         changes(attach)));
         over.set(view);
         view.everywhere(texts.say("library.import.help"), Keys.of("Shortcut+O"), () -> {
@@ -182,6 +186,12 @@ final class Desktop {
         var model = new LibraryViewModel(work, new LibraryTasks(reads, writes, imports, failures), held, clock, texts,
                 words, toasts, shell::reload);
         return new LibraryView(model, texts, new FromLibrary(), over, remembered, computer, clock);
+    }
+
+    private NotesView notes(Supplier<Overlay> over) {
+        var model = new NotesViewModel(wiring.collecting(), wiring.notes(), wiring.people(), wiring.names(), reads,
+                writes, clock, texts, toasts, shell::reload, failures);
+        return new NotesView(model, texts, over);
     }
 
     private AttachViewModel attaching() {

@@ -22,6 +22,8 @@ import org.trackbook.store.SpeakerStore;
 import org.trackbook.store.VisitStore;
 import org.trackbook.usecase.CheckLibrary;
 import org.trackbook.usecase.ImportSchedule;
+import org.trackbook.usecase.CollectNotes;
+import org.trackbook.usecase.CorrectNames;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.KeepPhotos;
 import org.trackbook.usecase.MeetPeople;
@@ -143,6 +145,14 @@ final class Wiring implements UseCases {
     @Override
     public RateTalks ratings() {
         return new RateTalks(conferences.get(), visits.get(), clock);
+    }
+
+    CollectNotes collecting() {
+        return new CollectNotes(conferences.get(), visits.get());
+    }
+
+    CorrectNames names() {
+        return new CorrectNames(conferences.get(), visits.get(), notes());
     }
 
     @Override

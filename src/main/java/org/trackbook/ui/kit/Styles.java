@@ -58,6 +58,10 @@ public final class Styles {
     // boxes
     public static final String CARD = "card";
     public static final String PANE_HEAD = "pane-head";
+    public static final String NOTES = "notes";
+    public static final String NOTES_BAR = "notes-bar";
+    public static final String NOTES_LINE = "notes-line";
+    public static final String NOTES_ROW = "notes-row";
     public static final String PANE_FOOT = "pane-foot";
     public static final String LINE_ABOVE = "line-above";
     public static final String LINE_BELOW = "line-below";

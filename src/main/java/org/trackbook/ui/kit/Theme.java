@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public enum Theme {
     SYSTEM, LIGHT, DARK;
 
-    private static final List<String> SHEETS = List.of("tokens", "base", "library", "plan", "attend", "report",
+    private static final List<String> SHEETS = List.of("tokens", "base", "library", "notes", "plan", "attend", "report",
             "changes", "talk", "search",
             "orphans");
 

@@ -1,0 +1,219 @@
+package org.trackbook.ui.notes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Note;
+import org.trackbook.task.Running;
+import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.kit.Notices;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.usecase.Collected;
+import org.trackbook.usecase.CollectNotes;
+import org.trackbook.usecase.CorrectNames;
+import org.trackbook.usecase.CorrectNames.Correction;
+import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.MeetPeople;
+import org.trackbook.usecase.MeetPeople.Said;
+import org.trackbook.usecase.Typed;
+
+/// All notes, narrowed to what is looked for; the chosen one can be typed in.
+public final class NotesViewModel {
+    private static final Duration REST = Duration.ofMillis(500);
+
+    private final CollectNotes collect;
+    private final KeepNotes notes;
+    private final MeetPeople people;
+    private final CorrectNames names;
+    private final TaskRunner reads;
+    private final TaskRunner writes;
+    private final InstantSource clock;
+    private final Texts texts;
+    private final Notices notices;
+    private final Runnable changed;
+    private final Consumer<Throwable> onFailure;
+
+    private final ReadOnlyObjectWrapper<NotesState> state = new ReadOnlyObjectWrapper<>(new NotesState.Loading());
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Optional<ConferenceId>> conference = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty text = new SimpleStringProperty("");
+    private List<Collected> all = List.of();
+    private Optional<Open> open = Optional.empty();
+    private Running resting = Running.NOTHING;
+
+    /// The note that can be typed in.
+    ///
+    /// @param seen what it said when it was last read or written
+    private record Open(ConferenceId conference, Note note, String seen, Instant since) {
+    }
+
+    /// @param changed is told when a visit has become another one
+    /// @param onFailure for what neither visitor nor program expected
+    public NotesViewModel(CollectNotes collect, KeepNotes notes, MeetPeople people, CorrectNames names,
+            TaskRunner reads, TaskRunner writes, InstantSource clock, Texts texts, Notices notices, Runnable changed,
+            Consumer<Throwable> onFailure) {
+        this.collect = collect;
+        this.notes = notes;
+        this.people = people;
+        this.names = names;
+        this.reads = reads;
+        this.writes = writes;
+        this.clock = clock;
+        this.texts = texts;
+        this.notices = notices;
+        this.changed = changed;
+        this.onFailure = onFailure;
+        filter.subscribe((_, _) -> show());
+        conference.subscribe((_, _) -> show());
+        text.subscribe((_, _) -> typed());
+    }
+
+    ReadOnlyObjectProperty<NotesState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /// The conference that is looked at; absent for all.
+    ObjectProperty<Optional<ConferenceId>> conferenceProperty() {
+        return conference;
+    }
+
+    /// The chosen note as it is typed.
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /// Reads all notes.
+    public void load() {
+        reads.run(_ -> collect.all(), it -> {
+            all = it;
+            show();
+        }, onFailure);
+    }
+
+    private void show() {
+        var shown = all.stream()
+                .filter(it -> conference.get().map(it.conference()::equals).orElse(true))
+                .toList();
+        var lines = new ArrayList<Line>();
+        for (var each : shown) {
+            var found = lines(each).toList();
+            if (!found.isEmpty()) {
+                lines.add(new Line.Head(each.conference(), each.title()));
+                lines.addAll(found);
+            }
+        }
+        state.set(new NotesState.Ready(all.stream()
+                .map(it -> new NotesState.Named(Optional.of(it.conference()), it.title()))
+                .toList(), lines, (int) lines.stream().filter(line -> !(line instanceof Line.Head)).count()));
+    }
+
+    private Stream<Line> lines(Collected each) {
+        var id = each.conference();
+        return switch (filter.get()) {
+            case ALL -> each.notes().stream().map(note -> new Line.OfNote(id, note));
+            case HIGHLIGHTS -> each.notes()
+                    .stream()
+                    .filter(Collected.Written::isHighlighted)
+                    .map(note -> new Line.OfNote(id, note));
+            case QUESTIONS -> each.notes()
+                    .stream()
+                    .filter(Collected.Written::asks)
+                    .map(note -> new Line.OfNote(id, note));
+            case RATED -> each.notes()
+                    .stream()
+                    .filter(note -> note.stars() > 0)
+                    .sorted((one, other) -> Integer.compare(other.stars(), one.stars()))
+                    .map(note -> new Line.OfNote(id, note));
+            case ACTIONS -> each.actions().stream().map(action -> new Line.OfAction(id, action));
+            case PEOPLE -> each.people().stream().map(person -> new Line.OfPerson(id, person));
+        };
+    }
+
+    /// Puts the note of a line where it can be typed in.
+    void choose(Optional<Line> line) {
+        flush();
+        open = line.flatMap(it -> it.written().map(written -> new Open(it.conference(), written.note(),
+                written.note().text(), clock.instant())));
+        text.set(open.map(Open::seen).orElse(""));
+    }
+
+    /// Whether there is a note to type in; those of others are only read.
+    boolean isOpen() {
+        return open.filter(it -> it.note().author().isEmpty()).isPresent();
+    }
+
+    private void typed() {
+        resting.cancel();
+        if (isOpen() && !text.get().equals(open.orElseThrow().seen())) {
+            resting = writes.later(REST, this::flush);
+        }
+    }
+
+    /// Hands over what was typed.
+    void flush() {
+        resting.cancel();
+        var now = text.get();
+        open.filter(it -> isOpen() && !now.equals(it.seen())).ifPresent(it -> {
+            open = Optional.of(new Open(it.conference(), it.note(), now, it.since()));
+            var typed = new Typed(now, it.seen(), it.since());
+            write(() -> notes.type(it.conference(), Optional.of(it.note().id()), it.note().about(), typed));
+        });
+    }
+
+    private void write(Runnable work) {
+        writes.run(_ -> {
+            work.run();
+            return true;
+        }, _ -> {
+            changed.run();
+            load();
+        }, onFailure);
+    }
+
+    /// Says that an action is done or not, or what was to do about somebody.
+    void check(Line line, boolean done) {
+        switch (line) {
+            case Line.OfAction(var id, var action) ->
+                write(() -> people.check(id, action.from().note().id(), action.line(), done));
+            case Line.OfPerson(var id, var person) -> write(() -> person.id().ifPresentOrElse(
+                    it -> people.change(id, it, before -> before.withDone(done)),
+                    () -> people.add(id, new Said(person.name(), person.organisation(), person.about(),
+                            Optional.empty()), done)));
+            case Line.Head _,Line.OfNote _ -> {
+            }
+        }
+    }
+
+    /// What would change if a name were written in another way.
+    void look(String wrong, String right, Consumer<List<Correction>> found) {
+        flush();
+        var scope = conference.get();
+        writes.run(_ -> names.look(scope, wrong, right), found, onFailure);
+    }
+
+    /// Writes it so, with the way back.
+    void correct(List<Correction> corrections) {
+        writes.run(_ -> names.correct(corrections), done -> {
+            choose(Optional.empty());
+            changed.run();
+            load();
+            notices.say(texts.say("notes.name.done", done.size()), () -> write(() -> names.takeBack(done)));
+        }, onFailure);
+    }
+}

@@ -1,0 +1,175 @@
+package org.trackbook.ui.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.trackbook.testkit.Talks.conference;
+import static org.trackbook.testkit.Talks.talk;
+import static org.trackbook.testkit.Talks.titled;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trackbook.model.About;
+import org.trackbook.model.ActionMark;
+import org.trackbook.model.Conference;
+import org.trackbook.model.DayPart;
+import org.trackbook.model.Note;
+import org.trackbook.model.NoteId;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.TripPart;
+import org.trackbook.store.Origin;
+import org.trackbook.store.Tally;
+import org.trackbook.testkit.DirectTaskRunner;
+import org.trackbook.testkit.TempDatabase;
+import org.trackbook.ui.kit.Notices;
+import org.trackbook.ui.kit.Texts;
+import org.trackbook.usecase.CollectNotes;
+import org.trackbook.usecase.CorrectNames;
+import org.trackbook.usecase.CorrectNames.Correction;
+import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.MeetPeople;
+import org.trackbook.usecase.RateTalks;
+
+class NotesViewModelTest implements Notices {
+    private static final Conference HARBOUR = conference(titled(talk("nets", "Sea", 1, "10:00", 30), "Nets"),
+            titled(talk("knots", "Sea", 1, "10:30", 30), "Knots"));
+    private static final Instant NOW = Instant.parse("2027-05-22T20:00:00Z");
+
+    private final TempDatabase library = new TempDatabase();
+    private final DirectTaskRunner tasks = new DirectTaskRunner();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final KeepNotes notes = new KeepNotes(library.conferences(), library.visits(), () -> NOW,
+            () -> new NoteId("note-" + ids.incrementAndGet()));
+    private final List<String> said = new ArrayList<>();
+    private final List<Runnable> undo = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final NotesViewModel model = new NotesViewModel(new CollectNotes(library.conferences(), library.visits()),
+            notes, new MeetPeople(library.visits(), () -> NOW, () -> "person-" + ids.incrementAndGet()),
+            new CorrectNames(library.conferences(), library.visits(), notes), tasks, tasks, () -> NOW,
+            Texts.in(Locale.ENGLISH), this, () -> {
+            }, failures::add);
+
+    @BeforeEach
+    void write() {
+        library.conferences().keep(HARBOUR, new Origin("test", "schedule-xml", "", NOW), Tally.first(2), Map.of());
+        var id = HARBOUR.id();
+        notes.write(id, new About.Trip(TripPart.CLOSING), "See you");
+        notes.write(id, About.talk(new TalkId("knots")), "! A bowline holds\n- [ ] Ask Bejamin @me 2027-06-01");
+        notes.write(id, About.talk(new TalkId("nets")), "Bejamin said so. Bejamins did not.\n? Which mesh");
+        notes.write(id, new About.WholeDay(1, DayPart.INTRO), "Sun\n@Ada Quay (Harbour Labs): tides");
+        new RateTalks(library.conferences(), library.visits(), () -> NOW).rate(id, new TalkId("knots"),
+                Optional.of(4), Optional.empty());
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+        assertEquals(List.of(), failures);
+    }
+
+    private NotesState.Ready ready() {
+        return assertInstanceOf(NotesState.Ready.class, model.stateProperty().get());
+    }
+
+    private List<String> first() {
+        return ready().lines()
+                .stream()
+                .flatMap(line -> line.written().stream())
+                .map(written -> written.note().text().lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    private List<String> texts() {
+        return library.visits().visit(HARBOUR.id()).notes().stream().map(Note::text).toList();
+    }
+
+    private Line last() {
+        return ready().lines().getLast();
+    }
+
+    @Test
+    void allNotesStandInTheOrderOfTheTrip() {
+        assertEquals(List.of("Sun", "Bejamin said so. Bejamins did not.", "! A bowline holds", "See you"), first());
+        assertEquals(4, ready().count());
+    }
+
+    @Test
+    void whatIsLookedForIsLeft() {
+        model.filterProperty().set(Filter.HIGHLIGHTS);
+        assertEquals(List.of("! A bowline holds"), first());
+        model.filterProperty().set(Filter.QUESTIONS);
+        assertEquals(List.of("Bejamin said so. Bejamins did not."), first());
+        model.filterProperty().set(Filter.RATED);
+        assertEquals(List.of("! A bowline holds"), first());
+    }
+
+    @Test
+    void aNoteIsTypedInAndKept() {
+        model.choose(Optional.of(last()));
+        model.textProperty().set("See you next year");
+        tasks.elapse(Duration.ofMillis(500));
+        assertEquals("See you next year", texts().getFirst());
+        assertEquals("See you next year", first().getLast());
+        model.textProperty().set("See you");
+        model.choose(Optional.empty());
+        assertEquals("See you", texts().getFirst(), "leaving keeps it without a pause");
+    }
+
+    @Test
+    void anActionIsCheckedAndStaysSo() {
+        model.filterProperty().set(Filter.ACTIONS);
+        model.check(last(), true);
+        assertEquals(List.of(new ActionMark(new NoteId("note-2"), "- [ ] Ask Bejamin @me 2027-06-01", true)),
+                library.visits().visit(HARBOUR.id()).actions());
+        assertEquals(true, assertInstanceOf(Line.OfAction.class, last()).action().done());
+        model.check(last(), false);
+        assertEquals(false, assertInstanceOf(Line.OfAction.class, last()).action().done());
+    }
+
+    @Test
+    void aPersonOfALineIsCheckedOnce() {
+        model.filterProperty().set(Filter.PEOPLE);
+        model.check(last(), true);
+        var person = assertInstanceOf(Line.OfPerson.class, last()).person();
+        assertEquals("Ada Quay Harbour Labs tides true", person.name().orElseThrow() + " "
+                + person.organisation().orElseThrow() + " " + person.about().orElseThrow() + " " + person.done());
+        assertEquals(1, ready().count());
+        model.check(last(), false);
+        assertEquals(1, library.visits().visit(HARBOUR.id()).people().size());
+    }
+
+    @Test
+    void aMisspeltNameIsShownCorrectedAndTakenBack() {
+        var before = texts();
+        var found = new ArrayList<Correction>();
+        model.look("Bejamin", "Benjamin", found::addAll);
+        assertEquals(List.of("- [ ] Ask Benjamin @me 2027-06-01", "Benjamin said so. Bejamins did not."),
+                found.stream().map(Correction::line).toList());
+        assertEquals(before, texts(), "a preview changes nothing");
+        model.correct(found);
+        assertEquals("Benjamin said so. Bejamins did not.\n? Which mesh", texts().get(2));
+        undo.getLast().run();
+        assertEquals(before, texts());
+        assertEquals(List.of("Name corrected in 2 notes"), said);
+    }
+
+    @Override
+    public void say(String words) {
+        said.add(words);
+    }
+
+    @Override
+    public void say(String words, Runnable back) {
+        said.add(words);
+        undo.add(back);
+    }
+}
