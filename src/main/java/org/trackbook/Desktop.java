@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -61,6 +62,7 @@ import org.trackbook.ui.shell.HeldBack;
 import org.trackbook.ui.shell.MainWindow;
 import org.trackbook.ui.shell.Place;
 import org.trackbook.ui.shell.Remembered;
+import org.trackbook.ui.shell.Reminders;
 import org.trackbook.ui.shell.ShellView;
 import org.trackbook.ui.shell.ShellViewModel;
 import org.trackbook.ui.shell.Toasts;
@@ -77,6 +79,8 @@ final class Desktop {
 
     /// As in the desktop's entry, `StartupWMClass`.
     static final String NAME = "trackbook";
+
+    private static final String REMINDER = "reminder.minutes";
 
     private final Wiring wiring;
     private final InstantSource clock;
@@ -157,6 +161,7 @@ final class Desktop {
             shell.go(Place.LIBRARY);
             library.chooseFiles();
         });
+        view.reminding(reminders(stage));
         var search = new SearchView(search(), texts, view);
         view.searching(search::open);
         stage.setOnHidden(_ -> closed.run());
@@ -186,6 +191,14 @@ final class Desktop {
         var model = new LibraryViewModel(work, new LibraryTasks(reads, writes, imports, failures), held, clock, texts,
                 words, toasts, shell::reload);
         return new LibraryView(model, texts, new FromLibrary(), over, remembered, computer, clock);
+    }
+
+    private Reminders reminders(Stage stage) {
+        var reminders = new Reminders(shell.openedProperty(), shell.nowProperty(), stage::isFocused,
+                Notifier.in(Objects.requireNonNullElse(System.getenv("PATH"), ""))::show, texts);
+        remembered.number(REMINDER).ifPresent(it -> reminders.minutesProperty().set((int) it));
+        reminders.minutesProperty().subscribe(it -> remembered.keep(REMINDER, it.doubleValue()));
+        return reminders;
     }
 
     private NotesView notes(Supplier<Overlay> over) {

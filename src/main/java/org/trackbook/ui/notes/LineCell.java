@@ -25,7 +25,6 @@ final class LineCell extends ListCell<Line> {
     LineCell(NotesViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add(Styles.NOTES_LINE);
         setMinWidth(0);
         setPrefWidth(0);
     }
@@ -90,7 +89,9 @@ final class LineCell extends ListCell<Line> {
     }
 
     private void show(Node node, String words) {
-        setGraphic(node);
+        var line = new VBox(node);
+        line.getStyleClass().add(Styles.NOTES_LINE);
+        setGraphic(line);
         setAccessibleText(words);
     }
 

@@ -1,6 +1,7 @@
 package org.trackbook.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,10 @@ import org.trackbook.ui.kit.Tips;
 
 /// What the visitor may choose about the window.
 final class SettingsSheet extends VBox {
-    SettingsSheet(Texts texts, ObjectProperty<Theme> theme, Runnable onClose) {
+    private static final List<Integer> MINUTES = List.of(0, 2, 5, 10, 15);
+
+    /// @param minutes before a talk, 0 for no reminder
+    SettingsSheet(Texts texts, ObjectProperty<Theme> theme, IntegerProperty minutes, Runnable onClose) {
         setId("settings");
         getStyleClass().addAll(Styles.SHEET, Styles.SHELL_SETTINGS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -37,7 +41,15 @@ final class SettingsSheet extends VBox {
         });
         choice.setAccessibleText(texts.say("shell.settings.theme"));
         choice.valueProperty().bindBidirectional(theme);
-        getChildren().addAll(line(title, close), line(new Label(texts.say("shell.settings.theme")), choice));
+        var remind = new Segmented<>("settings-reminder", MINUTES,
+                it -> it == 0
+                        ? texts.say("shell.settings.reminder.off")
+                        : texts.say("shell.settings.reminder.minutes", it));
+        remind.setAccessibleText(texts.say("shell.settings.reminder"));
+        remind.valueProperty().set(MINUTES.contains(minutes.get()) ? minutes.get() : Reminders.USUAL);
+        remind.valueProperty().subscribe(minutes::set);
+        getChildren().addAll(line(title, close), line(new Label(texts.say("shell.settings.theme")), choice),
+                line(new Label(texts.say("shell.settings.reminder")), remind));
     }
 
     private static HBox line(Region left, Region right) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -45,6 +47,8 @@ public final class ShellView extends StackPane implements Overlay {
     private final HBox bar = new HBox();
     private final BorderPane frame = new BorderPane();
     private final ModalPane modal = new ModalPane();
+    private final VBox lines = new VBox();
+    private IntegerProperty minutes = new SimpleIntegerProperty(Reminders.USUAL);
     private @Nullable PlaceView current;
     private @Nullable Node focused;
     private boolean command;
@@ -70,7 +74,8 @@ public final class ShellView extends StackPane implements Overlay {
         getStyleClass().add(Styles.SHELL);
         bar.getStyleClass().addAll(Styles.SHELL_BAR, Styles.LINE_BELOW);
         var middle = new BorderPane();
-        middle.setTop(new VBox(top, bar, new ZoneNote(shell, texts, computer), new FailureStrip(failures, texts)));
+        lines.getChildren().addAll(top, bar, new ZoneNote(shell, texts, computer), new FailureStrip(failures, texts));
+        middle.setTop(lines);
         middle.setCenter(frame);
         var all = new BorderPane();
         all.setLeft(rail);
@@ -121,6 +126,12 @@ public final class ShellView extends StackPane implements Overlay {
     public void searching(Runnable open) {
         top.searching(open);
         everywhere(texts.say("shell.search.name"), Keys.of(TopBar.SEARCH), open);
+    }
+
+    /// Gives the frame the line that reminds of the next talk, and the settings how long before it does.
+    public void reminding(Reminders reminders) {
+        minutes = reminders.minutesProperty();
+        lines.getChildren().add(new ReminderLine(reminders, shell, texts));
     }
 
     /// Makes a key work in every place. A text field keeps the keys it wants for itself.
@@ -200,7 +211,7 @@ public final class ShellView extends StackPane implements Overlay {
     }
 
     private void showSettings() {
-        show(new SettingsSheet(texts, theme, this::hide));
+        show(new SettingsSheet(texts, theme, minutes, this::hide));
     }
 
     @Override

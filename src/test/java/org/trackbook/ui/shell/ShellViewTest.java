@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ class ShellViewTest {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ShellViewModel shell = new ShellViewModel(harbour.library(), tasks, () -> Talks.at(1, "10:12"),
             toasts, failures);
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Talks.at(1, "10:12"));
     private Stage window;
 
     @Start
@@ -53,6 +55,8 @@ class ShellViewTest {
         window = stage;
         var view = new ShellView(shell, toasts, failures, texts, Talks.ZONE, theme,
                 Stream.of(Place.values()).map(it -> new SamplePlace(it, told)).toList());
+        view.reminding(new Reminders(shell.openedProperty(), now, () -> true, (_, _) -> {
+        }, texts));
         var remembered = new Remembered(harbour.database().folder().resolve("window.properties"), tasks, failures);
         remembered.keep("width", 980);
         remembered.keep("height", 680);
@@ -87,6 +91,20 @@ class ShellViewTest {
         robot.push(KeyCode.F).push(KeyCode.F);
 
         assertEquals("f", robot.lookup("#field-PLAN").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aReminderStandsInTheWindowAndLeavesTheFocusWhereItIs(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.clickOn("#field-PLAN").write("ha");
+        robot.interact(() -> now.set(Talks.at(1, "10:56")));
+        robot.write("rbour");
+        assertEquals("harbour", robot.lookup("#field-PLAN").queryAs(TextField.class).getText());
+        Snapshots.save("shell-reminder", window.getScene());
+        robot.clickOn("#reminder-go");
+        assertEquals(Place.ATTEND, shell.placeProperty().get());
+        assertEquals(Optional.of("second"), shell.wantedProperty().get().map(it -> it.value()));
+        assertFalse(robot.lookup("#reminder").query().isVisible());
     }
 
     @Test
