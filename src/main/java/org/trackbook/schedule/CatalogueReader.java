@@ -11,7 +11,6 @@ import org.trackbook.model.Cause;
 import org.trackbook.model.CatalogueEntry;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
-import tools.jackson.databind.JsonNode;
 
 /// Reads a catalogue of conferences, as Giggity publishes its menu: `schedules`, each with title, days and the address
 /// of its schedule. What else it says of a conference is in the schedule, or not needed to choose one.
@@ -50,16 +49,16 @@ public final class CatalogueReader {
         return new CatalogueImport.Ready(entries, problems);
     }
 
-    private record Placed(JsonNode node, String words) {
+    private record Placed(Node node, String words) {
     }
 
     /// `id` and `version`: of entries with one id the newest counts.
-    private static Collection<Placed> newest(JsonNode schedules) {
+    private static Collection<Placed> newest(Node schedules) {
         var newest = new LinkedHashMap<String, Placed>();
         var at = 0;
         for (var node : schedules) {
             var words = ", schedules[" + at++ + "]";
-            var id = Nodes.text(node, "id");
+            var id = node.text("id");
             newest.merge(id.isEmpty() ? words : id, new Placed(node, words),
                     (known, other) -> version(other) > version(known) ? other : known);
         }
@@ -67,12 +66,12 @@ public final class CatalogueReader {
     }
 
     private static long version(Placed placed) {
-        return placed.node().path("version").asLong(0);
+        return placed.node().path("version").number(0);
     }
 
-    private static Optional<CatalogueEntry> entry(JsonNode node, String place, List<Problem> problems) {
-        var title = Words.line(Nodes.text(node, "title", "id"));
-        var url = Nodes.text(node, "url").strip();
+    private static Optional<CatalogueEntry> entry(Node node, String place, List<Problem> problems) {
+        var title = Words.line(node.text("title", "id"));
+        var url = node.text("url").strip();
         var shown = title.isEmpty() ? place : place + ", " + title;
         if (title.isEmpty()) {
             problems.add(new Problem(Effect.SKIPPED, Cause.NO_TITLE, place));
@@ -87,8 +86,8 @@ public final class CatalogueReader {
     }
 
     /// `start` and `end`: dates. One that cannot be read does not cost the conference.
-    private static Optional<LocalDate> date(JsonNode node, String key, String place, List<Problem> problems) {
-        var said = Nodes.text(node, key);
+    private static Optional<LocalDate> date(Node node, String key, String place, List<Problem> problems) {
+        var said = node.text(key);
         var date = Moment.read(said).map(Moment::date);
         if (date.isEmpty() && !said.isEmpty()) {
             problems.add(new Problem(Effect.SKIPPED, Cause.BAD_DATE, place, said));

@@ -9,27 +9,12 @@ import org.trackbook.model.Effect;
 import org.trackbook.model.Problem;
 import org.trackbook.text.WebPage;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The bytes of a schedule, as formats look at them to find out whether they are theirs. What costs something is found
 /// once.
 final class Document {
-    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH)
-                    .maxTokenCount(Limits.TOKENS)
-                    .maxStringLength(Limits.BYTES)
-                    .maxNameLength(Limits.TEXT)
-                    .build())
-            // a line break within a text can be meant in one way only
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .build()).build();
     /// What the parser says of its own options helps nobody.
     private static final String ASIDE = " (start marker at ";
 
@@ -37,7 +22,7 @@ final class Document {
     private final String name;
     private final Shape shape;
     private @Nullable Decoded decoded;
-    private @Nullable JsonNode json;
+    private @Nullable Node json;
     private @Nullable WebPage page;
     private @Nullable LinkedEvents linked;
     private Table.@Nullable Head head;
@@ -84,7 +69,7 @@ final class Document {
     /// The whole as a tree.
     ///
     /// @throws Refusal if it is no JSON
-    JsonNode json() throws Refusal {
+    Node json() throws Refusal {
         var known = json;
         if (known == null) {
             known = tree();
@@ -130,10 +115,10 @@ final class Document {
         return repairs;
     }
 
-    private JsonNode tree() throws Refusal {
+    private Node tree() throws Refusal {
         if (JsonMending.isClean(bytes)) {
             try {
-                return JSON.readTree(bytes);
+                return NodeReader.read(bytes);
             } catch (JacksonException broken) {
                 // it may be the charset: as text it is read, or refused with its line
             }
@@ -144,7 +129,7 @@ final class Document {
         var mended = JsonMending.mend(decoded().text(), name);
         repairs.addAll(mended.problems());
         try {
-            return JSON.readTree(mended.text());
+            return NodeReader.read(mended.text());
         } catch (JacksonException broken) {
             throw broken(broken);
         }

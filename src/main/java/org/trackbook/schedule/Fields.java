@@ -1,13 +1,11 @@
 package org.trackbook.schedule;
 
-import tools.jackson.databind.JsonNode;
-
 /// An object of a JSON document whose words go into a talk.
-record Fields(JsonNode node, Draft.OneTalk talk) {
+record Fields(Node node, Draft.OneTalk talk) {
     /// The first of the keys that says something, in one language or in several; a text longer than any talk's is cut.
     String words(String... keys) {
         for (var key : keys) {
-            var words = Nodes.words(node.path(key));
+            var words = node.path(key).words();
             if (!words.isEmpty()) {
                 return cut(words, key);
             }

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.trackbook.model.Kind;
-import tools.jackson.databind.JsonNode;
 
 /// Reads what Indico exports of an event, with contributions, sub-contributions or sessions, and its timetable. Indico
 /// calls sessions what others call tracks, and uses its tracks for reviewing.
 final class Indico {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-    private final JsonNode root;
+    private final Node root;
     private final Reading reading;
     private final Draft draft = new Draft();
     private final List<Entry> entries = new ArrayList<>();
@@ -24,10 +23,10 @@ final class Indico {
     ///
     /// @param session that it is part of; `""` where none is named
     /// @param room of that session, or of the event
-    private record Entry(JsonNode node, String session, String room, String where) {
+    private record Entry(Node node, String session, String room, String where) {
     }
 
-    private Indico(JsonNode root, Reading reading) {
+    private Indico(Node root, Reading reading) {
         this.root = root;
         this.reading = reading;
     }
@@ -38,8 +37,8 @@ final class Indico {
         }
         var root = document.json();
         var result = root.path("results").path(0);
-        return root.path("results").isContainer() && (Nodes.text(root, "_type").equals("HTTPAPIResult")
-                || Nodes.text(result, "_fossil").startsWith("conferenceMetadata"));
+        return root.path("results").isContainer() && (root.text("_type").equals("HTTPAPIResult")
+                || result.text("_fossil").startsWith("conferenceMetadata"));
     }
 
     static Draft read(Document document, Reading reading) throws Refusal {
@@ -48,14 +47,14 @@ final class Indico {
 
     private Draft document() throws Refusal {
         if (root.path("results").isArray()) {
-            var events = Nodes.list(root.path("results"));
+            var events = root.path("results").list();
             // several are a category of events
-            draft.title = events.size() > 1 ? Nodes.text(events.getFirst(), "category") : "";
+            draft.title = events.size() > 1 ? events.getFirst().text("category") : "";
             for (var at = 0; at < events.size(); at++) {
                 event(events.get(at), "results[" + at + "]");
             }
         } else {
-            for (var event : Nodes.entries(root.path("results"))) {
+            for (var event : root.path("results").entries()) {
                 timetable(event.getValue(), "results." + event.getKey());
             }
         }
@@ -67,12 +66,12 @@ final class Indico {
 
     /// An event: with `contributions` outside of its `sessions`, or all of them; without any it is an entry itself, as
     /// in the export of a category.
-    private void event(JsonNode event, String where) {
-        draft.title = draft.title.isEmpty() ? Nodes.text(event, "title") : draft.title;
-        draft.zone = draft.zone.isEmpty() ? Nodes.text(event, "timezone") : draft.zone;
-        draft.venue = draft.venue.isEmpty() ? Nodes.text(event, "location") : draft.venue;
-        draft.city = draft.city.isEmpty() ? Nodes.text(event, "address") : draft.city;
-        draft.baseUrl = draft.baseUrl.isEmpty() ? Nodes.text(event, "url") : draft.baseUrl;
+    private void event(Node event, String where) {
+        draft.title = draft.title.isEmpty() ? event.text("title") : draft.title;
+        draft.zone = draft.zone.isEmpty() ? event.text("timezone") : draft.zone;
+        draft.venue = draft.venue.isEmpty() ? event.text("location") : draft.venue;
+        draft.city = draft.city.isEmpty() ? event.text("address") : draft.city;
+        draft.baseUrl = draft.baseUrl.isEmpty() ? event.text("url") : draft.baseUrl;
         if (!event.path("contributions").isArray() && !event.path("sessions").isArray()) {
             entries.add(new Entry(event, "", "", where));
             return;
@@ -83,13 +82,13 @@ final class Indico {
         for (var session : event.path("sessions")) {
             var place = where + ".sessions[" + at++ + "]";
             var ownRoom = room(session);
-            contributions(session.path("contributions"), Nodes.text(session, "title"),
+            contributions(session.path("contributions"), session.text("title"),
                     ownRoom.isEmpty() ? room : ownRoom,
                     place);
         }
     }
 
-    private void contributions(JsonNode contributions, String session, String room, String where) {
+    private void contributions(Node contributions, String session, String room, String where) {
         var at = 0;
         for (var contribution : contributions) {
             entries.add(new Entry(contribution, session, room, where + ".contributions[" + at++ + "]"));
@@ -97,13 +96,13 @@ final class Indico {
     }
 
     /// The timetable: entries by day, those of a session within it.
-    private void timetable(JsonNode days, String where) {
-        for (var day : Nodes.entries(days)) {
-            for (var entry : Nodes.entries(day.getValue())) {
+    private void timetable(Node days, String where) {
+        for (var day : days.entries()) {
+            for (var entry : day.getValue().entries()) {
                 var place = where + "." + day.getKey() + "." + entry.getKey();
-                var parts = Nodes.entries(entry.getValue().path("entries"));
+                var parts = entry.getValue().path("entries").entries();
                 for (var part : parts) {
-                    entries.add(new Entry(part.getValue(), Nodes.text(entry.getValue(), "title"),
+                    entries.add(new Entry(part.getValue(), entry.getValue().text("title"),
                             room(entry.getValue()), place + "." + part.getKey()));
                 }
                 if (parts.isEmpty()) {
@@ -114,8 +113,8 @@ final class Indico {
     }
 
     /// `roomFullname` says more than `room`: the name beside the number.
-    private static String room(JsonNode node) {
-        return Words.line(Nodes.text(node, "roomFullname", "room"));
+    private static String room(Node node) {
+        return Words.line(node.text("roomFullname", "room"));
     }
 
     private void entry(Entry entry, int order) throws Refusal {
@@ -127,8 +126,8 @@ final class Indico {
         talk.id = fields.words("contributionId", "id", "friendly_id");
         talk.title = fields.words("title");
         talk.start = moment(node.path("startDate"));
-        if (draft.zone.isEmpty() && !node.at("/startDate/tz").asString("").equals("UTC")) {
-            draft.zone = node.at("/startDate/tz").asString("");
+        if (draft.zone.isEmpty() && !node.path("startDate").path("tz").word().equals("UTC")) {
+            draft.zone = node.path("startDate").path("tz").word();
         }
         talk.end = moment(node.path("endDate"));
         talk.duration = fields.words("duration");
@@ -136,7 +135,7 @@ final class Indico {
         var session = fields.words("session", "slotTitle");
         talk.track = first(session, entry.session(), fields.words("track"));
         talk.type = first(fields.words("type"), talk.track.equals(fields.words("track")) ? "" : fields.words("track"));
-        talk.kind = Nodes.text(node, "entryType", "_type").toLowerCase(Locale.ROOT).startsWith("break")
+        talk.kind = node.text("entryType", "_type").toLowerCase(Locale.ROOT).startsWith("break")
                 ? Optional.of(Kind.BREAK)
                 : Optional.empty();
         talk.url = fields.words("url");
@@ -159,12 +158,12 @@ final class Indico {
     }
 
     /// A moment has `date`, `time` and `tz`.
-    private static String moment(JsonNode said) {
-        if (said.isString()) {
-            return said.asString();
+    private static String moment(Node said) {
+        if (said.isText()) {
+            return said.word();
         }
-        var written = Nodes.text(said, "date") + "T" + Nodes.text(said, "time");
-        var zone = Nodes.text(said, "tz");
+        var written = said.text("date") + "T" + said.text("time");
+        var zone = said.text("tz");
         try {
             return Moment.read(written)
                     .filter(moment -> moment.time().isPresent())
@@ -177,15 +176,15 @@ final class Indico {
     }
 
     /// `subContributions` have a length, and no time of their own: they are told in the text.
-    private static String description(String text, JsonNode parts, Draft.OneTalk talk) {
+    private static String description(String text, Node parts, Draft.OneTalk talk) {
         if (parts.isEmpty() || !parts.isArray()) {
             return text;
         }
         var told = new StringBuilder("<ul>");
         for (var part : parts) {
             var people = names(part, "speakers");
-            var minutes = Nodes.text(part, "duration");
-            told.append("<li>").append(escaped(Nodes.text(part, "title")));
+            var minutes = part.text("duration");
+            told.append("<li>").append(escaped(part.text("title")));
             if (!people.isEmpty()) {
                 told.append(" (").append(escaped(String.join(", ", people))).append(')');
             }
@@ -204,7 +203,7 @@ final class Indico {
     }
 
     /// `speakers`; many events name authors only. In a timetable they are `presenters`.
-    private static void people(JsonNode node, Draft.OneTalk talk) {
+    private static void people(Node node, Draft.OneTalk talk) {
         for (var key : new String[]{"speakers", "presenters", "primaryauthors", "primaryAuthors", "chairs"}) {
             if (talk.persons.isEmpty()) {
                 talk.persons.addAll(names(node, key));
@@ -213,12 +212,12 @@ final class Indico {
     }
 
     /// `fullName` has the family name first.
-    private static List<String> names(JsonNode node, String key) {
+    private static List<String> names(Node node, String key) {
         var names = new ArrayList<String>();
         for (var person : node.path(key)) {
-            var name = Words.line(Nodes.text(person, "first_name", "firstName") + " "
-                    + Nodes.text(person, "last_name", "familyName", "lastName"));
-            var line = name.isEmpty() ? turned(Words.line(Nodes.text(person, "fullName", "name"))) : name;
+            var name = Words.line(person.text("first_name", "firstName") + " "
+                    + person.text("last_name", "familyName", "lastName"));
+            var line = name.isEmpty() ? turned(Words.line(person.text("fullName", "name"))) : name;
             if (!line.isEmpty() && !names.contains(line)) {
                 names.add(line);
             }
@@ -232,12 +231,12 @@ final class Indico {
     }
 
     /// `folders` hold attachments: files and links.
-    private static void folders(JsonNode node, Draft.OneTalk talk) {
+    private static void folders(Node node, Draft.OneTalk talk) {
         for (var folder : node.path("folders")) {
             for (var attachment : folder.path("attachments")) {
-                var link = new Draft.OneLink(Words.line(Nodes.text(attachment, "title", "filename")),
-                        Nodes.text(attachment, "download_url", "link_url", "url").strip());
-                (Nodes.text(attachment, "type").equals("link") ? talk.links : talk.attachments).add(link);
+                var link = new Draft.OneLink(Words.line(attachment.text("title", "filename")),
+                        attachment.text("download_url", "link_url", "url").strip());
+                (attachment.text("type").equals("link") ? talk.links : talk.attachments).add(link);
             }
         }
     }

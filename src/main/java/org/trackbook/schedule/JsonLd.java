@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.schedule.LinkedEvents.Event;
-import tools.jackson.databind.JsonNode;
 
 /// Reads events as schema.org describes them, in a file of JSON-LD or in the scripts of a web page. An event that has
 /// parts is the conference, a day or a track; one that has none is a talk.
@@ -129,10 +128,10 @@ final class JsonLd {
     }
 
     /// `address`: a text, or a `PostalAddress`.
-    private void address(JsonNode address) {
+    private void address(Node address) {
         var city = LinkedData.text(address, "addressLocality");
         draft.city = draft.city.isEmpty() ? city : draft.city;
-        draft.country = LinkedData.country(address).orElse(address.isString() ? address.asString() : draft.country);
+        draft.country = LinkedData.country(address).orElse(address.isText() ? address.word() : draft.country);
     }
 
     private Draft.OneTalk talk(Event event, Optional<Event> conference, int number) {
@@ -166,7 +165,7 @@ final class JsonLd {
             talk.recordings.add(address(linked.resolved(recording), "contentUrl", "url", "embedUrl"));
         }
         LinkedData.values(said, "sameAs")
-                .forEach(link -> talk.links.add(new Draft.OneLink("", link.asString("").strip())));
+                .forEach(link -> talk.links.add(new Draft.OneLink("", link.word().strip())));
         return talk;
     }
 
@@ -179,21 +178,21 @@ final class JsonLd {
     }
 
     /// `identifier`: a text, or a `PropertyValue`; else the `@id`, unless it is only good within this document.
-    private static String id(JsonNode said) {
+    private static String id(Node said) {
         for (var identifier : LinkedData.values(said, "identifier")) {
-            var value = identifier.isValueNode() ? identifier.asString() : LinkedData.text(identifier, "value");
+            var value = identifier.isWord() ? identifier.word() : LinkedData.text(identifier, "value");
             if (!value.isBlank()) {
                 return value;
             }
         }
-        var id = Nodes.text(said, "@id");
+        var id = said.text("@id");
         return id.startsWith("_:") ? "" : id;
     }
 
     /// `eventStatus`: an event that is postponed does not take place at its time either.
-    private static boolean isOff(List<JsonNode> states) {
+    private static boolean isOff(List<Node> states) {
         for (var state : states) {
-            var word = LinkedData.bareName(state.isValueNode() ? state.asString() : Nodes.text(state, "@id", "name"))
+            var word = LinkedData.bareName(state.isWord() ? state.word() : state.text("@id", "name"))
                     .toLowerCase(Locale.ROOT);
             if (word.endsWith("cancelled") || word.endsWith("canceled") || word.endsWith("postponed")) {
                 return true;
@@ -202,7 +201,7 @@ final class JsonLd {
         return false;
     }
 
-    private static String language(List<JsonNode> said) {
+    private static String language(List<Node> said) {
         if (said.isEmpty()) {
             return "";
         }
@@ -215,9 +214,9 @@ final class JsonLd {
         return url.isEmpty() || url.startsWith("/") || url.startsWith(".") || url.indexOf(':') >= 0 ? url : "./" + url;
     }
 
-    private static String address(JsonNode said, String... properties) {
+    private static String address(Node said, String... properties) {
         for (var value : LinkedData.values(said, properties)) {
-            var address = value.isValueNode() ? value.asString() : Nodes.text(value, "@id", "@value");
+            var address = value.isWord() ? value.word() : value.text("@id", "@value");
             if (!address.isBlank()) {
                 return address;
             }

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.trackbook.text.WebPage;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Finds JSON-LD, and reads the words of schema.org in it however they are written: with or without a prefix, one value
 /// or a list, bare or wrapped.
@@ -17,26 +14,19 @@ final class LinkedData {
     private static final String TYPE = "application/ld+json";
     private static final String VOCABULARY = "schema.org";
     private static final List<String> TYPE_KEYS = List.of("@type", "type");
-    private static final JsonNode NOTHING = Document.JSON.createArrayNode();
-
     private static final List<String> PREFIXES = List.of("schema:", "https://schema.org/", "http://schema.org/");
-    /// Scripts of pages are made of templates, which forget to escape line ends and leave commas behind.
-    private static final JsonMapper LENIENT = Document.JSON.rebuild()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
-                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
 
     private LinkedData() {
     }
 
     /// What the scripts of a page describe. A script that cannot be read costs only itself.
-    static List<JsonNode> of(WebPage page) {
+    static List<Node> of(WebPage page) {
         return page.scripts(TYPE).stream().map(LinkedData::parsed).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<JsonNode> parsed(String script) {
+    private static Optional<Node> parsed(String script) {
         try {
-            return Optional.of(LENIENT.readTree(bare(script)));
+            return Optional.of(NodeReader.readLeniently(bare(script)));
         } catch (JacksonException broken) {
             return Optional.empty();
         }
@@ -48,7 +38,7 @@ final class LinkedData {
         for (var script : page.scripts(TYPE)) {
             try {
                 if (script.contains("Event")) {
-                    LENIENT.readTree(bare(script));
+                    NodeReader.readLeniently(bare(script));
                 }
             } catch (JacksonException said) {
                 broken.add(said.getOriginalMessage().lines().findFirst().orElse(""));
@@ -73,43 +63,46 @@ final class LinkedData {
     }
 
     /// Whether a whole document speaks of things in the words of schema.org.
-    static boolean isIn(JsonNode document) {
+    static boolean isIn(Node document) {
         var first = document.isArray() ? document.path(0) : document;
-        return first.path("@context").toString().contains(VOCABULARY)
-                || first.path("@type").toString().contains(VOCABULARY + "/");
+        return mentions(first.path("@context"), VOCABULARY) || mentions(first.path("@type"), VOCABULARY + "/");
+    }
+
+    private static boolean mentions(Node node, String words) {
+        for (var at = 0; at < node.size(); at++) {
+            if (node.key(at).contains(words) || mentions(node.value(at), words)) {
+                return true;
+            }
+        }
+        return node.word().contains(words);
     }
 
     /// The same with properties that have no prefix; nearly all documents have none anyway.
-    static JsonNode bare(JsonNode node) {
+    static Node bare(Node node) {
         return isPrefixed(node) ? rewritten(node) : node;
     }
 
-    private static JsonNode rewritten(JsonNode node) {
+    private static Node rewritten(Node node) {
         if (node.isArray()) {
-            var list = Document.JSON.createArrayNode();
-            node.forEach(one -> list.add(rewritten(one)));
-            return list;
+            return Node.array(node.list().stream().map(LinkedData::rewritten).toArray(Node[]::new));
         }
         if (!node.isObject()) {
             return node;
         }
-        var thing = Document.JSON.createObjectNode();
-        for (var said : node.properties()) {
-            var prefix = PREFIXES.stream().filter(said.getKey()::startsWith).findFirst().orElse("");
-            thing.set(said.getKey().substring(prefix.length()), rewritten(said.getValue()));
+        var keys = new String[node.size()];
+        var values = new Node[node.size()];
+        for (var at = 0; at < node.size(); at++) {
+            var prefix = PREFIXES.stream().filter(node.key(at)::startsWith).findFirst().orElse("");
+            keys[at] = node.key(at).substring(prefix.length());
+            values[at] = rewritten(node.value(at));
         }
-        return thing;
+        return Node.object(keys, values);
     }
 
-    private static boolean isPrefixed(JsonNode node) {
-        for (var said : node.properties()) {
-            if ((said.getKey().indexOf(':') > 0 && PREFIXES.stream().anyMatch(said.getKey()::startsWith))
-                    || (said.getValue().isContainer() && isPrefixed(said.getValue()))) {
-                return true;
-            }
-        }
-        for (var one : node.isArray() ? node : NOTHING) {
-            if (one.isContainer() && isPrefixed(one)) {
+    private static boolean isPrefixed(Node node) {
+        for (var at = 0; at < node.size(); at++) {
+            if ((node.key(at).indexOf(':') > 0 && PREFIXES.stream().anyMatch(node.key(at)::startsWith))
+                    || (node.value(at).isContainer() && isPrefixed(node.value(at)))) {
                 return true;
             }
         }
@@ -117,14 +110,14 @@ final class LinkedData {
     }
 
     /// Whether one of the types of a thing, without its prefix, is wanted.
-    static boolean hasType(JsonNode thing, Predicate<String> wanted) {
+    static boolean hasType(Node thing, Predicate<String> wanted) {
         for (var key : TYPE_KEYS) {
             var said = thing.path(key);
-            if (said.isString() && wanted.test(bareName(said.asString()))) {
+            if (said.isText() && wanted.test(bareName(said.word()))) {
                 return true;
             }
-            for (var one : said.isArray() ? said : NOTHING) {
-                if (one.isString() && wanted.test(bareName(one.asString()))) {
+            for (var one : said.list()) {
+                if (one.isText() && wanted.test(bareName(one.word()))) {
                     return true;
                 }
             }
@@ -138,11 +131,11 @@ final class LinkedData {
     }
 
     /// All that a property of a thing says.
-    static List<JsonNode> values(JsonNode thing, String... properties) {
-        List<JsonNode> values = List.of();
+    static List<Node> values(Node thing, String... properties) {
+        List<Node> values = List.of();
         for (var property : properties) {
             var said = thing.path(property);
-            if (!said.isMissingNode()) {
+            if (!said.isMissing()) {
                 values = values.isEmpty() ? new ArrayList<>(1) : values;
                 add(values, said);
             }
@@ -150,23 +143,23 @@ final class LinkedData {
         return values;
     }
 
-    private static void add(List<JsonNode> values, JsonNode said) {
+    private static void add(List<Node> values, Node said) {
         if (said.isArray()) {
             for (var one : said) {
                 add(values, one);
             }
         } else if (said.isObject() && (said.has("@list") || said.has("@set"))) {
             add(values, said.path(said.has("@list") ? "@list" : "@set"));
-        } else if (!said.isMissingNode() && !said.isNull()) {
+        } else if (!said.isMissing() && !said.isNull()) {
             values.add(said);
         }
     }
 
     /// The first of what the properties say that is a text; `""` where none is.
-    static String text(JsonNode thing, String... properties) {
+    static String text(Node thing, String... properties) {
         for (var property : properties) {
             var said = thing.path(property);
-            var text = said.isString() ? said.asString() : said.isMissingNode() ? "" : firstText(said);
+            var text = said.isText() ? said.word() : said.isMissing() ? "" : firstText(said);
             if (!text.isBlank()) {
                 return text;
             }
@@ -174,8 +167,8 @@ final class LinkedData {
         return "";
     }
 
-    private static String firstText(JsonNode said) {
-        var values = new ArrayList<JsonNode>();
+    private static String firstText(Node said) {
+        var values = new ArrayList<Node>();
         add(values, said);
         for (var value : values) {
             var text = text(value);
@@ -187,26 +180,26 @@ final class LinkedData {
     }
 
     /// A text, bare, as value of a language, or the first of several languages.
-    private static String text(JsonNode value) {
-        if (value.isValueNode()) {
-            return value.asString();
+    private static String text(Node value) {
+        if (value.isWord()) {
+            return value.word();
         }
         if (value.has("@value")) {
-            return Nodes.text(value, "@value");
+            return value.text("@value");
         }
         return value.has("@type") || value.has("@id")
                 ? ""
-                : value.properties()
+                : value.entries()
                         .stream()
-                        .filter(it -> it.getKey().length() <= 5 && it.getValue().isString())
-                        .map(it -> it.getValue().asString())
+                        .filter(it -> it.getKey().length() <= 5 && it.getValue().isText())
+                        .map(it -> it.getValue().word())
                         .findFirst()
                         .orElse("");
     }
 
     /// What somebody or something is called.
-    static String name(JsonNode thing) {
-        if (thing.isValueNode() || thing.has("@value")) {
+    static String name(Node thing) {
+        if (thing.isWord() || thing.has("@value")) {
             return Words.line(text(thing));
         }
         var name = text(thing, "name");
@@ -214,7 +207,7 @@ final class LinkedData {
     }
 
     /// A country's name: codes are common too.
-    static Optional<String> country(JsonNode address) {
+    static Optional<String> country(Node address) {
         return values(address, "addressCountry").stream()
                 .map(LinkedData::name)
                 .filter(it -> !it.isEmpty())

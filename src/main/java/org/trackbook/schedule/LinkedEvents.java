@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// The events that JSON-LD describes and how they hold each other, whether they are nested, named in a graph, or only
 /// refer to each other.
@@ -25,19 +24,19 @@ final class LinkedEvents {
     private final Set<Event> events = new LinkedHashSet<>();
     private final Map<String, Event> byId = new HashMap<>();
     /// Things that others refer to: places, people.
-    private final Map<String, JsonNode> things = new HashMap<>();
+    private final Map<String, Node> things = new HashMap<>();
 
     /// An event, whole or part.
     static final class Event {
-        private JsonNode said;
+        private Node said;
         private @Nullable Event whole;
         private int parts;
 
-        private Event(JsonNode said) {
+        private Event(Node said) {
             this.said = said;
         }
 
-        JsonNode said() {
+        Node said() {
             return said;
         }
 
@@ -53,7 +52,7 @@ final class LinkedEvents {
     private LinkedEvents() {
     }
 
-    static LinkedEvents of(List<JsonNode> documents) {
+    static LinkedEvents of(List<Node> documents) {
         var found = new LinkedEvents();
         for (var document : documents) {
             found.walk(LinkedData.bare(document), null, "");
@@ -69,21 +68,21 @@ final class LinkedEvents {
     }
 
     /// Nesting has a limit already: the parser's.
-    private void walk(JsonNode node, @Nullable Event around, String property) {
+    private void walk(Node node, @Nullable Event around, String property) {
         if (node.isArray()) {
             for (var one : node) {
                 walk(one, around, property);
             }
         } else if (node.isObject()) {
             thing(node, around, property);
-        } else if (around != null && node.isString() && isOfEvents(property)) {
-            var known = byId.computeIfAbsent(node.asString(), _ -> new Event(node));
+        } else if (around != null && node.isText() && isOfEvents(property)) {
+            var known = byId.computeIfAbsent(node.word(), _ -> new Event(node));
             join(around, known, property);
         }
     }
 
-    private void thing(JsonNode node, @Nullable Event around, String property) {
-        var id = Nodes.text(node, "@id");
+    private void thing(Node node, @Nullable Event around, String property) {
+        var id = node.text("@id");
         var inside = around;
         if (isOfEvents(property) || isEvent(node)) {
             var event = event(node, id);
@@ -94,16 +93,16 @@ final class LinkedEvents {
         } else if (!id.isEmpty() && node.size() > 1) {
             things.putIfAbsent(id, node);
         }
-        for (var entry : node.properties()) {
-            var value = entry.getValue();
-            if (value.isContainer() || (value.isString() && isOfEvents(entry.getKey()))) {
-                walk(value, inside, entry.getKey());
+        for (var at = 0; at < node.size(); at++) {
+            var value = node.value(at);
+            if (value.isContainer() || (value.isText() && isOfEvents(node.key(at)))) {
+                walk(value, inside, node.key(at));
             }
         }
     }
 
     /// Whoever says most of an event describes it: others only refer to it.
-    private Event event(JsonNode node, String id) {
+    private Event event(Node node, String id) {
         var event = id.isEmpty() ? new Event(node) : byId.computeIfAbsent(id, _ -> new Event(node));
         if (node.size() > event.said.size()) {
             event.said = node;
@@ -131,7 +130,7 @@ final class LinkedEvents {
         return false;
     }
 
-    private static boolean isEvent(JsonNode node) {
+    private static boolean isEvent(Node node) {
         return LinkedData.hasType(node,
                 type -> (type.endsWith("Event") && !NO_TYPES.contains(type)) || TYPES.contains(type));
     }
@@ -141,8 +140,8 @@ final class LinkedEvents {
     }
 
     /// The description of what may only be referred to.
-    JsonNode resolved(JsonNode node) {
-        var id = node.isString() ? node.asString() : node.size() == 1 ? Nodes.text(node, "@id") : "";
+    Node resolved(Node node) {
+        var id = node.isText() ? node.word() : node.size() == 1 ? node.text("@id") : "";
         return id.isEmpty() ? node : things.getOrDefault(id, node);
     }
 }

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.trackbook.model.Cause;
 import org.trackbook.schedule.References.What;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /// Finds the objects of pretalx in a document, wherever they stand in it: each is told by its keys.
 final class PretalxObjects {
@@ -37,7 +35,7 @@ final class PretalxObjects {
     private final List<Room> rooms = new ArrayList<>();
     private final Set<String> slotIds = new HashSet<>();
     private final PretalxPages pages = new PretalxPages();
-    private JsonNode event = MissingNode.getInstance();
+    private Node event = Node.MISSING;
     private String zone = "";
     private String version = "";
     private boolean hasSpeakers;
@@ -46,21 +44,21 @@ final class PretalxObjects {
     /// A submission.
     ///
     /// @param nodes the objects that tell of it; empty where only a slot names it
-    record Submission(String code, Spot spot, List<JsonNode> nodes, List<Slot> slots) {
+    record Submission(String code, Spot spot, List<Node> nodes, List<Slot> slots) {
     }
 
     /// A time and a room.
-    record Slot(JsonNode node, Spot spot) {
+    record Slot(Node node, Spot spot) {
         String start() {
-            return Nodes.text(node, "start");
+            return node.text("start");
         }
     }
 
     /// What a site puts between the talks, by date and minute of the day.
-    record Extra(JsonNode node, String start, Spot spot) {
+    record Extra(Node node, String start, Spot spot) {
     }
 
-    private record Room(String name, int position) {
+    private record Room(String name, long position) {
     }
 
     /// Where the walk is.
@@ -92,11 +90,11 @@ final class PretalxObjects {
     }
 
     /// Whether there is one near the beginning of a document.
-    static boolean isIn(JsonNode root) {
+    static boolean isIn(Node root) {
         return isIn(root, 0, new int[]{LOOKS});
     }
 
-    private static boolean isIn(JsonNode node, int depth, int[] left) {
+    private static boolean isIn(Node node, int depth, int[] left) {
         if (depth > NEAR || --left[0] < 0) {
             return false;
         }
@@ -113,14 +111,14 @@ final class PretalxObjects {
         return false;
     }
 
-    static PretalxObjects of(JsonNode root, Reading reading) throws Refusal {
+    static PretalxObjects of(Node root, Reading reading) throws Refusal {
         var objects = new PretalxObjects(reading);
         objects.walk(root, Way.START);
         objects.assign(root);
         return objects;
     }
 
-    private static boolean hasAny(JsonNode node, String... keys) {
+    private static boolean hasAny(Node node, String... keys) {
         for (var key : keys) {
             if (node.has(key)) {
                 return true;
@@ -129,21 +127,21 @@ final class PretalxObjects {
         return false;
     }
 
-    private static boolean isSubmission(JsonNode node) {
-        return node.path("code").isString() && node.has("title") && !node.has("_type") && hasAny(node, OF_SUBMISSIONS);
+    private static boolean isSubmission(Node node) {
+        return node.path("code").isText() && node.has("title") && !node.has("_type") && hasAny(node, OF_SUBMISSIONS);
     }
 
-    private static boolean isSpeaker(JsonNode node) {
-        return node.path("code").isString() && node.has("name") && !node.has("title") && hasAny(node, OF_SPEAKERS);
+    private static boolean isSpeaker(Node node) {
+        return node.path("code").isText() && node.has("name") && !node.has("title") && hasAny(node, OF_SPEAKERS);
     }
 
-    private static boolean isSlot(JsonNode node) {
+    private static boolean isSlot(Node node) {
         return node.has("start") && node.has("end") && hasAny(node, "room", "room_id")
                 && !hasAny(node, "code", "title", "name");
     }
 
     /// First all that has a name, and what needs no other.
-    private void walk(JsonNode node, Way way) throws Refusal {
+    private void walk(Node node, Way way) throws Refusal {
         if (node.isObject()) {
             var isSubmission = isSubmission(node);
             if (isSubmission) {
@@ -153,10 +151,10 @@ final class PretalxObjects {
             }
             // what a submission holds is its own
             var below = isSubmission ? Way.START : way;
-            for (var entry : node.properties()) {
+            for (var at = 0; at < node.size(); at++) {
                 // a name in several languages holds nothing else, and every second object is one
-                if (entry.getValue().isContainer() && !entry.getKey().equals(NAME)) {
-                    walk(entry.getValue(), below.to(entry.getKey()));
+                if (node.value(at).isContainer() && !node.key(at).equals(NAME)) {
+                    walk(node.value(at), below.to(node.key(at)));
                 }
             }
         } else {
@@ -168,8 +166,8 @@ final class PretalxObjects {
         }
     }
 
-    private void object(JsonNode node, Way way) throws Refusal {
-        if (node.path("code").isString() && node.has("name")) {
+    private void object(Node node, Way way) throws Refusal {
+        if (node.path("code").isText() && node.has("name")) {
             hasSpeakers |= isSpeaker(node);
             references.know(What.SPEAKER, node, "code");
         } else if (node.has("name") && node.has("id")) {
@@ -192,10 +190,10 @@ final class PretalxObjects {
         return Spot.at(submissions.size() + slots + extras.size(), list + "[" + number + "]");
     }
 
-    private void named(JsonNode node, Way way) {
+    private void named(Node node, Way way) {
         if (way.key().startsWith("room") || hasAny(node, OF_ROOMS)) {
             references.know(What.ROOM, node, "id");
-            rooms.add(new Room(Nodes.words(node.path("name")), node.path("position").asInt(Integer.MAX_VALUE)));
+            rooms.add(new Room(node.path("name").words(), node.path("position").number(Integer.MAX_VALUE)));
         } else if (way.key().startsWith("track") || node.has("color")) {
             references.know(What.TRACK, node, "id");
         } else if (way.key().startsWith("submission_type") || node.has("default_duration")) {
@@ -204,23 +202,23 @@ final class PretalxObjects {
     }
 
     /// What stands around the talks: the conference, a release of its schedule, a page.
-    private void frame(JsonNode node) {
-        if (node.path("slug").isString() && node.has("date_from")) {
-            event = event.isMissingNode() ? node : event;
+    private void frame(Node node) {
+        if (node.path("slug").isText() && node.has("date_from")) {
+            event = event.isMissing() ? node : event;
         }
         if (PretalxPages.isPage(node)) {
             pages.add(node);
         }
         if (zone.isEmpty()) {
-            zone = Nodes.text(node, "timezone");
+            zone = node.text("timezone");
         }
         if (version.isEmpty() && hasAny(node, "slots", "published")) {
-            version = Nodes.text(node, "version");
+            version = node.text("version");
         }
     }
 
-    private void submission(JsonNode node) throws Refusal {
-        var code = node.path("code").asString().strip();
+    private void submission(Node node) throws Refusal {
+        var code = node.path("code").word().strip();
         var known = submissions.get(code);
         if (known == null || code.isEmpty()) {
             var spot = spot("submissions", submissions.size());
@@ -235,11 +233,11 @@ final class PretalxObjects {
         slots(known, node.path("slot"));
     }
 
-    private void slots(Submission submission, JsonNode slots) throws Refusal {
+    private void slots(Submission submission, Node slots) throws Refusal {
         if (isSlot(slots)) {
             slot(submission, slots);
         }
-        for (var slot : Nodes.list(slots)) {
+        for (var slot : slots.list()) {
             if (isSlot(slot)) {
                 slot(submission, slot);
             }
@@ -247,12 +245,12 @@ final class PretalxObjects {
     }
 
     /// A slot may stand in several answers.
-    private void slot(Submission submission, JsonNode slot) throws Refusal {
-        if (Nodes.text(slot, "start").isEmpty()) {
+    private void slot(Submission submission, Node slot) throws Refusal {
+        if (slot.text("start").isEmpty()) {
             return;
         }
-        var id = Nodes.text(slot, "id");
-        var key = id.isEmpty() ? Nodes.text(slot, "start") + " " + Nodes.words(slot.path("room")) : id;
+        var id = slot.text("id");
+        var key = id.isEmpty() ? slot.text("start") + " " + slot.path("room").words() : id;
         var owner = submission.code().isEmpty() ? submission.spot().words() : submission.code();
         if (slotIds.add(owner + " " + key)) {
             submission.slots().add(new Slot(slot, spot("slots", slots++)));
@@ -261,13 +259,13 @@ final class PretalxObjects {
     }
 
     /// Then the slots that do not stand in their submissions.
-    private void assign(JsonNode node) throws Refusal {
+    private void assign(Node node) throws Refusal {
         if (isSubmission(node)) {
             return;
         }
         if (isSlot(node)) {
             var reference = node.path("submission");
-            var code = reference.isObject() ? Nodes.text(reference, "code") : Nodes.words(reference);
+            var code = reference.isObject() ? reference.text("code") : reference.words();
             if (code.isEmpty()) {
                 breaks.add(new Slot(node, spot("slots", slots++)));
                 limit(slots);
@@ -303,14 +301,14 @@ final class PretalxObjects {
 
     /// In the order that the conference gave them.
     List<String> rooms() {
-        return rooms.stream().sorted(Comparator.comparingInt(Room::position)).map(Room::name).distinct().toList();
+        return rooms.stream().sorted(Comparator.comparingLong(Room::position)).map(Room::name).distinct().toList();
     }
 
     PretalxPages pages() {
         return pages;
     }
 
-    JsonNode event() {
+    Node event() {
         return event;
     }
 

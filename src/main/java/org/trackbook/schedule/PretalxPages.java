@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /// The pages of answers that a document holds, and whether it holds all: each names the one before and the one after.
 final class PretalxPages {
@@ -21,13 +20,13 @@ final class PretalxPages {
         }
     }
 
-    static boolean isPage(JsonNode node) {
+    static boolean isPage(Node node) {
         return node.path("results").isArray() && node.has("count") && node.has("next");
     }
 
-    void add(JsonNode page) {
-        var next = Nodes.text(page, "next");
-        var previous = Nodes.text(page, "previous");
+    void add(Node page) {
+        var next = page.text("next");
+        var previous = page.text("previous");
         if (!next.isEmpty() && next.length() <= LONGEST) {
             of(next).next().add(next);
         }

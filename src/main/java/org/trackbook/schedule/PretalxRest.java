@@ -7,7 +7,6 @@ import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Kind;
 import org.trackbook.schedule.References.What;
-import tools.jackson.databind.JsonNode;
 
 /// Reads answers of pretalx's REST interface (docs.pretalx.org/api): submissions or talks with their slots, slots with
 /// their submissions, releases of the schedule with both, old and new; one page, several, or whatever a site made of
@@ -41,8 +40,8 @@ final class PretalxRest {
     private Draft document() throws Refusal {
         refuseHalves();
         draft.byPretalxOrFrab = true;
-        draft.title = Nodes.words(objects.event().path("name"));
-        draft.acronym = Nodes.text(objects.event(), "slug");
+        draft.title = objects.event().path("name").words();
+        draft.acronym = objects.event().text("slug");
         draft.zone = objects.zone();
         draft.version = objects.version();
         objects.rooms().forEach(room -> room(Words.line(room)));
@@ -106,7 +105,7 @@ final class PretalxRest {
         for (var node : submission.nodes()) {
             words(said, node);
         }
-        var state = submission.nodes().stream().map(node -> Nodes.text(node, "state")).filter(it -> !it.isEmpty())
+        var state = submission.nodes().stream().map(node -> node.text("state")).filter(it -> !it.isEmpty())
                 .findFirst().orElse("").toLowerCase(Locale.ROOT);
         said.cancelled = Widget.OFF.contains(state);
         if (submission.slots().isEmpty() || GONE.contains(state)) {
@@ -121,7 +120,7 @@ final class PretalxRest {
     }
 
     /// The first of several objects that says something counts: one answer may leave out what another tells.
-    private void words(Draft.OneTalk talk, JsonNode node) {
+    private void words(Draft.OneTalk talk, Node node) {
         var fields = new Fields(node, talk);
         talk.title = first(talk.title, fields, "title");
         talk.summary = first(talk.summary, fields, "abstract");
@@ -131,7 +130,7 @@ final class PretalxRest {
         talk.type = talk.type.isEmpty() ? name(What.TYPE, node, "submission_type") : talk.type;
         talk.track = talk.track.isEmpty() ? name(What.TRACK, node, "track") : talk.track;
         if (talk.persons.isEmpty()) {
-            for (var speaker : Nodes.list(node.path("speakers"))) {
+            for (var speaker : node.path("speakers").list()) {
                 var name = Words.line(objects.references().name(What.SPEAKER, speaker));
                 if (!name.isEmpty()) {
                     talk.persons.add(name);
@@ -139,12 +138,13 @@ final class PretalxRest {
             }
         }
         if (talk.links.isEmpty() && talk.attachments.isEmpty()) {
-            Nodes.list(node.path("resources")).forEach(resource -> resource(talk, resource));
+            node.path("resources").list().forEach(resource -> resource(talk, resource));
         }
     }
 
-    private String name(What what, JsonNode node, String key) {
-        return objects.references().name(what, node.hasNonNull(key) ? node.path(key) : node.path(key + "_id"));
+    private String name(What what, Node node, String key) {
+        return objects.references().name(what,
+                node.has(key) && !node.path(key).isNull() ? node.path(key) : node.path(key + "_id"));
     }
 
     private static String first(String known, Fields fields, String key) {
@@ -152,10 +152,10 @@ final class PretalxRest {
     }
 
     /// `resource`: a file that was handed in, or an address.
-    private static void resource(Draft.OneTalk talk, JsonNode resource) {
-        var url = Nodes.text(resource, "resource", "link").strip();
+    private static void resource(Draft.OneTalk talk, Node resource) {
+        var url = resource.text("resource", "link").strip();
         if (!url.isEmpty()) {
-            var link = new Draft.OneLink(Words.line(Nodes.words(resource.path("description"))), url);
+            var link = new Draft.OneLink(Words.line(resource.path("description").words()), url);
             (url.contains(UPLOADED) ? talk.attachments : talk.links).add(link);
         }
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
-import tools.jackson.databind.JsonNode;
 
 /// The names behind the numbers and codes by which pretalx refers to speakers, rooms, tracks and types.
 final class References {
@@ -29,9 +28,9 @@ final class References {
     /// Remembers what an object calls itself.
     ///
     /// @param key `id` or `code`
-    void know(What what, JsonNode named, String key) {
-        var mark = Nodes.text(named, key);
-        var name = Nodes.words(named.path("name"));
+    void know(What what, Node named, String key) {
+        var mark = named.text(key);
+        var name = named.path("name").words();
         if (!mark.isEmpty() && !name.isEmpty()) {
             names.computeIfAbsent(what, _ -> new HashMap<>()).putIfAbsent(mark, name);
         }
@@ -40,9 +39,9 @@ final class References {
     /// The name of what is referred to: an object that holds it, the name itself, or a number or code.
     ///
     /// @return a number that nobody explains as it is, so that its talks stay together; `""` for a code
-    String name(What what, JsonNode reference) {
-        var words = Nodes.words(reference.isObject() && reference.has("name") ? reference.path("name") : reference);
-        if (words.isEmpty() || !reference.isValueNode()) {
+    String name(What what, Node reference) {
+        var words = (reference.isObject() && reference.has("name") ? reference.path("name") : reference).words();
+        if (words.isEmpty() || !reference.isWord()) {
             return words;
         }
         var known = names.getOrDefault(what, Map.of()).get(words);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import tools.jackson.databind.JsonNode;
 
 /// Reads schedule JSON as frab and pretalx write it (talks in the rooms of days, as in schedule XML), and the form of
 /// the c3 hub (one list of events beside the days). The schemas of the c3voc, `schema.json` and `schema2.json`, say what
@@ -23,9 +22,9 @@ final class ScheduleJson {
             "angel", "fan");
     private static final Set<String> CANCELLED = Set.of("cancelled", "canceled");
 
-    private final JsonNode root;
-    private final JsonNode schedule;
-    private final JsonNode conference;
+    private final Node root;
+    private final Node schedule;
+    private final Node conference;
     private final Reading reading;
     private final Draft draft = new Draft();
     private final List<Entry> entries = new ArrayList<>();
@@ -37,7 +36,7 @@ final class ScheduleJson {
     ///
     /// @param day absent where the talks stand beside the days
     /// @param list where the list is that holds it
-    private record Entry(JsonNode node, Optional<Draft.OneDay> day, String room, String list, int number) {
+    private record Entry(Node node, Optional<Draft.OneDay> day, String room, String list, int number) {
         String where() {
             return list + "[" + number + "]";
         }
@@ -62,7 +61,7 @@ final class ScheduleJson {
         }
     }
 
-    private ScheduleJson(JsonNode root, Reading reading) {
+    private ScheduleJson(Node root, Reading reading) {
         this.root = root;
         this.schedule = schedule(root);
         this.conference = schedule.path("conference");
@@ -74,7 +73,7 @@ final class ScheduleJson {
     }
 
     /// Some leave out the outermost object.
-    private static JsonNode schedule(JsonNode root) {
+    private static Node schedule(Node root) {
         return root.path("conference").path("days").isArray() ? root : root.path("schedule");
     }
 
@@ -83,11 +82,11 @@ final class ScheduleJson {
     }
 
     private Draft document() throws Refusal {
-        var software = Nodes.text(root.path("generator"), "name").toLowerCase(Locale.ROOT);
+        var software = root.path("generator").text("name").toLowerCase(Locale.ROOT);
         draft.byPretalxOrFrab = software.startsWith("pretalx") || software.startsWith("frab");
         conference();
         days();
-        for (var holder : new JsonNode[]{schedule, conference}) {
+        for (var holder : new Node[]{schedule, conference}) {
             lists(holder, Optional.empty(), "", "");
         }
         for (var at = 0; at < entries.size(); at++) {
@@ -98,28 +97,28 @@ final class ScheduleJson {
 
     /// `conference`: frab and pretalx know no city; rooms and tracks are newer than the rest.
     private void conference() {
-        draft.title = Nodes.words(conference.path("title"));
-        draft.acronym = Nodes.text(conference, "acronym");
-        draft.venue = Nodes.words(conference.path("venue"));
-        draft.city = Nodes.words(conference.path("city"));
-        draft.start = Nodes.text(conference, "start");
-        draft.zone = Nodes.text(conference, "time_zone_name", "timezone");
-        draft.dayChange = Nodes.text(conference, "day_change");
-        draft.version = Nodes.text(schedule, "version");
-        draft.baseUrl = Nodes.text(schedule, "base_url");
-        for (var room : Nodes.list(conference.path("rooms"))) {
-            room(Words.line(Nodes.words(room)));
+        draft.title = conference.path("title").words();
+        draft.acronym = conference.text("acronym");
+        draft.venue = conference.path("venue").words();
+        draft.city = conference.path("city").words();
+        draft.start = conference.text("start");
+        draft.zone = conference.text("time_zone_name", "timezone");
+        draft.dayChange = conference.text("day_change");
+        draft.version = schedule.text("version");
+        draft.baseUrl = schedule.text("base_url");
+        for (var room : conference.path("rooms").list()) {
+            room(Words.line(room.words()));
             know(room, rooms);
         }
-        Nodes.list(conference.path("tracks")).forEach(track -> know(track, tracks));
+        conference.path("tracks").list().forEach(track -> know(track, tracks));
     }
 
     /// Talks of the hub may name a room or track by `slug` or `guid` alone.
-    private static void know(JsonNode named, Map<String, String> names) {
+    private static void know(Node named, Map<String, String> names) {
         for (var key : new String[]{"slug", "guid"}) {
-            var mark = Nodes.text(named, key);
+            var mark = named.text(key);
             if (!mark.isEmpty()) {
-                names.putIfAbsent(mark, Nodes.words(named));
+                names.putIfAbsent(mark, named.words());
             }
         }
     }
@@ -132,13 +131,13 @@ final class ScheduleJson {
 
     /// `day`: date, index, `day_start` and `day_end` (`start` and `end` at the hub), and the rooms with their talks.
     private void days() throws Refusal {
-        var days = Nodes.list(conference.path("days").isArray() ? conference.path("days") : schedule.path("days"));
+        var days = (conference.path("days").isArray() ? conference.path("days") : schedule.path("days")).list();
         for (var at = 0; at < days.size(); at++) {
             var day = days.get(at);
             var spot = Spot.at(at, "days[" + at + "]");
             reading.day(spot.words());
-            var one = new Draft.OneDay(Nodes.text(day, "index"), Nodes.text(day, "date"),
-                    Nodes.text(day, "day_start", "start"), Nodes.text(day, "day_end", "end"), spot);
+            var one = new Draft.OneDay(day.text("index"), day.text("date"),
+                    day.text("day_start", "start"), day.text("day_end", "end"), spot);
             draft.days.add(one);
             declared.add(Declared.of(one));
             rooms(day.path("rooms"), one, "days[" + at + "]");
@@ -147,28 +146,28 @@ final class ScheduleJson {
     }
 
     /// `rooms`: an object of lists by name; converters also write a list of objects.
-    private void rooms(JsonNode rooms, Draft.OneDay day, String where) {
-        for (var room : Nodes.entries(rooms)) {
+    private void rooms(Node rooms, Draft.OneDay day, String where) {
+        for (var room : rooms.entries()) {
             var name = Words.line(room.getKey());
             room(name);
             list(room.getValue(), Optional.of(day), name, where + ".rooms." + name);
         }
-        for (var room : Nodes.list(rooms)) {
-            var name = Words.line(Nodes.words(room));
+        for (var room : rooms.list()) {
+            var name = Words.line(room.words());
             room(name);
             lists(room, Optional.of(day), name, where + ".rooms." + name + ".");
         }
     }
 
-    private void lists(JsonNode holder, Optional<Draft.OneDay> day, String room, String where) {
+    private void lists(Node holder, Optional<Draft.OneDay> day, String room, String where) {
         for (var key : LISTS) {
             list(holder.path(key), day, room, where + key);
         }
     }
 
-    private void list(JsonNode list, Optional<Draft.OneDay> day, String room, String where) {
+    private void list(Node list, Optional<Draft.OneDay> day, String room, String where) {
         var number = 0;
-        for (var node : Nodes.list(list)) {
+        for (var node : list.list()) {
             entries.add(new Entry(node, day, room, where, number++));
         }
     }
@@ -197,8 +196,8 @@ final class ScheduleJson {
         talk.summary = fields.words("abstract");
         talk.description = fields.words("description");
         talk.feedback = fields.words("feedback_url");
-        talk.cancelled = Nodes.isTrue(node, "cancelled")
-                || CANCELLED.contains(Nodes.text(node, "status", "state").toLowerCase(Locale.ROOT));
+        talk.cancelled = node.isTrue("cancelled")
+                || CANCELLED.contains(node.text("status", "state").toLowerCase(Locale.ROOT));
         draft.byPretalxOrFrab |= node.has("recording_license");
         people(node.path("persons"), talk);
         people(node.path("participants"), talk);
@@ -209,37 +208,37 @@ final class ScheduleJson {
     }
 
     /// A room or track: its name, or an object that holds its name or refers to one.
-    private static String named(JsonNode node, Map<String, String> names) {
+    private static String named(Node node, Map<String, String> names) {
         for (var key : new String[]{"name", "guid", "slug"}) {
-            var words = Nodes.words(node.path(key));
+            var words = node.path(key).words();
             if (!words.isEmpty()) {
                 return names.getOrDefault(words, words);
             }
         }
-        var words = Nodes.words(node);
+        var words = node.words();
         return names.getOrDefault(words, words);
     }
 
     /// `person`: `public_name` is deprecated for `name`. Ids are not used: merged schedules give one id to several
     /// people.
-    private static void people(JsonNode people, Draft.OneTalk talk) {
-        for (var person : Nodes.list(people)) {
-            var name = person.isObject() ? Nodes.text(person, NAMES) : Nodes.words(person);
+    private static void people(Node people, Draft.OneTalk talk) {
+        for (var person : people.list()) {
+            var name = person.isObject() ? person.text(NAMES) : person.words();
             var line = Words.line(name);
-            if (!line.isEmpty() && !LISTENING.contains(Nodes.text(person, "role").toLowerCase(Locale.ROOT))) {
+            if (!line.isEmpty() && !LISTENING.contains(person.text("role").toLowerCase(Locale.ROOT))) {
                 talk.persons.add(line);
             }
         }
     }
 
     /// `link` and `attachment`: the hub says by `type` which is for feedback.
-    private static void links(JsonNode links, Draft.OneTalk talk, List<Draft.OneLink> into) {
-        for (var link : Nodes.list(links)) {
-            var url = (link.isObject() ? Nodes.text(link, "url", "href") : Nodes.words(link)).strip();
-            if (Nodes.text(link, "type").equalsIgnoreCase("feedback") && talk.feedback.isEmpty()) {
+    private static void links(Node links, Draft.OneTalk talk, List<Draft.OneLink> into) {
+        for (var link : links.list()) {
+            var url = (link.isObject() ? link.text("url", "href") : link.words()).strip();
+            if (link.text("type").equalsIgnoreCase("feedback") && talk.feedback.isEmpty()) {
                 talk.feedback = url;
             } else {
-                into.add(new Draft.OneLink(Words.line(Nodes.words(link.path("title"))), url));
+                into.add(new Draft.OneLink(Words.line(link.path("title").words()), url));
             }
         }
     }

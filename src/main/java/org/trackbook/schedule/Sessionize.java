@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trackbook.model.Kind;
-import tools.jackson.databind.JsonNode;
 
 /// Reads the views of Sessionize's API: All (sessions beside the speakers, rooms and categories that they refer to),
 /// GridSmart (days of rooms of sessions) and Sessions (groups of sessions). Sessionize names neither the conference nor
@@ -17,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class Sessionize {
     private static final Set<String> OFF = Set.of("declined", "decline_queue", "canceled", "cancelled", "withdrawn");
 
-    private final JsonNode root;
+    private final Node root;
     private final Reading reading;
     private final Draft draft = new Draft();
     private final Map<String, String> speakers = new HashMap<>();
@@ -35,10 +34,10 @@ final class Sessionize {
     /// @param day absent where the view has no days
     /// @param room that holds it; `""` where none does
     /// @param where in the document
-    private record Entry(JsonNode node, Optional<Draft.OneDay> day, String room, String where) {
+    private record Entry(Node node, Optional<Draft.OneDay> day, String room, String where) {
     }
 
-    private Sessionize(JsonNode root, Reading reading) {
+    private Sessionize(Node root, Reading reading) {
         this.root = root;
         this.reading = reading;
     }
@@ -60,12 +59,12 @@ final class Sessionize {
                         first(first(first.path("rooms")).path("sessions")))));
     }
 
-    private static boolean isSession(JsonNode node) {
+    private static boolean isSession(Node node) {
         return node.has("startsAt") && (node.has("isServiceSession") || node.has("isPlenumSession"));
     }
 
     /// Of the objects in a list.
-    private static JsonNode first(JsonNode list) {
+    private static Node first(Node list) {
         return list.isArray() && !list.isEmpty() ? list.path(0) : list.path("");
     }
 
@@ -92,19 +91,19 @@ final class Sessionize {
     /// All: `sessions`, and what they refer to by id.
     private void all() {
         for (var speaker : root.path("speakers")) {
-            var name = Nodes.text(speaker, "fullName", "name");
-            speakers.putIfAbsent(Nodes.text(speaker, "id"), name.isEmpty()
-                    ? Nodes.text(speaker, "firstName") + " " + Nodes.text(speaker, "lastName")
+            var name = speaker.text("fullName", "name");
+            speakers.putIfAbsent(speaker.text("id"), name.isEmpty()
+                    ? speaker.text("firstName") + " " + speaker.text("lastName")
                     : name);
         }
-        Nodes.list(root.path("rooms"))
+        root.path("rooms").list()
                 .stream()
-                .sorted(Comparator.comparingInt(room -> room.path("sort").asInt(0)))
-                .forEach(room -> room(Nodes.text(room, "id"), Nodes.text(room, "name")));
+                .sorted(Comparator.comparingLong(room -> room.path("sort").number(0)))
+                .forEach(room -> room(room.text("id"), room.text("name")));
         for (var category : root.path("categories")) {
             for (var item : category.path("items")) {
-                items.putIfAbsent(Nodes.text(item, "id"), new SessionizeCategories.Item(
-                        Words.line(Nodes.text(category, "title")), Words.line(Nodes.text(item, "name"))));
+                items.putIfAbsent(item.text("id"), new SessionizeCategories.Item(
+                        Words.line(category.text("title")), Words.line(item.text("name"))));
             }
         }
         list(root.path("sessions"), Optional.empty(), "", "sessions");
@@ -121,16 +120,16 @@ final class Sessionize {
 
     /// GridSmart: a day holds its sessions twice, by room and by the time at which they begin.
     private void grid() throws Refusal {
-        var days = Nodes.list(root);
+        var days = root.list();
         for (var at = 0; at < days.size(); at++) {
             var node = days.get(at);
             var where = "[" + at + "]";
             reading.day(", " + where);
-            var published = Nodes.text(node, "date");
+            var published = node.text("date");
             var day = new Draft.OneDay(Integer.toString(at + 1), published.split("T", 2)[0], "", "",
                     Spot.at(at, where));
             for (var room : node.path("rooms")) {
-                var name = room(Nodes.text(room, "id"), Nodes.text(room, "name"));
+                var name = room(room.text("id"), room.text("name"));
                 list(room.path("sessions"), Optional.of(day), name, where + ".rooms." + name);
                 if (room.path("session").isObject()) {
                     entry(room.path("session"), Optional.of(day), name, where + ".rooms." + name);
@@ -139,7 +138,7 @@ final class Sessionize {
             lists++;
             for (var slot : node.path("timeSlots")) {
                 for (var room : slot.path("rooms")) {
-                    var name = room(Nodes.text(room, "id"), Nodes.text(room, "name"));
+                    var name = room(room.text("id"), room.text("name"));
                     if (room.path("session").isObject()) {
                         entry(room.path("session"), Optional.of(day), name, where + ".timeSlots." + name);
                     }
@@ -154,13 +153,13 @@ final class Sessionize {
         }
     }
 
-    private static boolean hasOffset(JsonNode session) {
-        return Moment.read(Nodes.text(session, "startsAt")).filter(it -> it.offset().isPresent()).isPresent();
+    private static boolean hasOffset(Node session) {
+        return Moment.read(session.text("startsAt")).filter(it -> it.offset().isPresent()).isPresent();
     }
 
     /// Sessions: a session may be in several groups. A list without groups is one group.
     private void groups() {
-        var groups = Nodes.list(root);
+        var groups = root.list();
         for (var at = 0; at < groups.size(); at++) {
             var group = groups.get(at);
             if (group.path("sessions").isArray()) {
@@ -172,7 +171,7 @@ final class Sessionize {
         }
     }
 
-    private void list(JsonNode sessions, Optional<Draft.OneDay> day, String room, String where) {
+    private void list(Node sessions, Optional<Draft.OneDay> day, String room, String where) {
         var at = 0;
         for (var session : sessions) {
             entry(session, day, room, where + "[" + at++ + "]");
@@ -180,10 +179,10 @@ final class Sessionize {
     }
 
     /// What stands in two lists is one session; what stands twice in one is two with one id.
-    private void entry(JsonNode session, Optional<Draft.OneDay> day, String room, String where) {
-        var id = root.isObject() ? "" : Nodes.text(session, "id");
+    private void entry(Node session, Optional<Draft.OneDay> day, String room, String where) {
+        var id = root.isObject() ? "" : session.text("id");
         if (id.isEmpty() || seen.computeIfAbsent(
-                List.of(id, Nodes.text(session, "startsAt"), Nodes.text(session, "roomId")), _ -> lists) == lists) {
+                List.of(id, session.text("startsAt"), session.text("roomId")), _ -> lists) == lists) {
             entries.add(new Entry(session, day, room, where));
         }
     }
@@ -200,7 +199,7 @@ final class Sessionize {
         talk.description = fields.words("description");
         talk.start = fields.words("startsAt");
         talk.end = fields.words("endsAt");
-        talk.cancelled = OFF.contains(Nodes.text(node, "status").toLowerCase(Locale.ROOT));
+        talk.cancelled = OFF.contains(node.text("status").toLowerCase(Locale.ROOT));
         talk.room = room(entry);
         talk.track = categories.track(chosen);
         talk.type = categories.type(chosen);
@@ -208,17 +207,17 @@ final class Sessionize {
         talk.kind = kind(node, talk.title);
         for (var speaker : node.path("speakers")) {
             var name = Words.line(speaker.isObject()
-                    ? Nodes.text(speaker, "name", "fullName")
-                    : speakers.getOrDefault(speaker.asString(""), ""));
+                    ? speaker.text("name", "fullName")
+                    : speakers.getOrDefault(speaker.word(), ""));
             if (!name.isEmpty()) {
                 talk.persons.add(name);
             }
         }
-        var live = Nodes.text(node, "liveUrl").strip();
+        var live = node.text("liveUrl").strip();
         if (!live.isEmpty()) {
             talk.links.add(new Draft.OneLink("Live", live));
         }
-        talk.recordings.add(Nodes.text(node, "recordingUrl").strip());
+        talk.recordings.add(node.text("recordingUrl").strip());
         entry.day().map(day -> day.talks).orElse(draft.undeclared).add(talk);
     }
 
@@ -227,34 +226,34 @@ final class Sessionize {
         if (!entry.room().isEmpty()) {
             return entry.room();
         }
-        var id = Nodes.text(entry.node(), "roomId");
-        var name = Nodes.text(entry.node(), "room");
+        var id = entry.node().text("roomId");
+        var name = entry.node().text("room");
         return name.isEmpty() ? rooms.getOrDefault(id, "") : room(id, name);
     }
 
     /// `isServiceSession` are the breaks, and what else organisers put between talks. `isPlenumSession` is a talk that
     /// nothing runs beside.
-    private Optional<Kind> kind(JsonNode node, String title) {
-        if (Nodes.isTrue(node, "isServiceSession")) {
+    private Optional<Kind> kind(Node node, String title) {
+        if (node.isTrue("isServiceSession")) {
             var worded = kinds.of("", "", "", Words.line(title), false).kind();
             return Optional.of(worded == Kind.INFO ? Kind.INFO : Kind.BREAK);
         }
-        return Nodes.isTrue(node, "isPlenumSession") ? Optional.of(Kind.TALK) : Optional.empty();
+        return node.isTrue("isPlenumSession") ? Optional.of(Kind.TALK) : Optional.empty();
     }
 
     /// `categoryItems` by id, or `categories` with their items.
-    private List<SessionizeCategories.Item> items(JsonNode session) {
+    private List<SessionizeCategories.Item> items(Node session) {
         var chosen = new ArrayList<SessionizeCategories.Item>(4);
         for (var id : session.path("categoryItems")) {
-            var item = items.get(id.asString(""));
+            var item = items.get(id.word());
             if (item != null) {
                 chosen.add(item);
             }
         }
         for (var category : session.path("categories")) {
-            var title = Words.line(Nodes.text(category, "name", "title"));
+            var title = Words.line(category.text("name", "title"));
             for (var item : category.path("categoryItems")) {
-                chosen.add(new SessionizeCategories.Item(title, Words.line(Nodes.text(item, "name"))));
+                chosen.add(new SessionizeCategories.Item(title, Words.line(item.text("name"))));
             }
         }
         return chosen;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.trackbook.model.Kind;
 import org.trackbook.schedule.References.What;
-import tools.jackson.databind.JsonNode;
 
 /// Reads what pretalx hands to its widget (`widgets/schedule.json`, `widget/v2.json`): one list each of talks, rooms,
 /// tracks and speakers, which refer to each other by number or code. It is written for one program, and documented by
@@ -15,12 +14,12 @@ final class Widget {
     /// A talk with one of these states is called off, if it is on the schedule at all.
     static final Set<String> OFF = Set.of("canceled", "cancelled", "withdrawn", "rejected");
 
-    private final JsonNode root;
+    private final Node root;
     private final Reading reading;
     private final Draft draft = new Draft();
     private final References references = new References();
 
-    private Widget(JsonNode root, Reading reading) {
+    private Widget(Node root, Reading reading) {
         this.root = root;
         this.reading = reading;
     }
@@ -42,16 +41,16 @@ final class Widget {
     }
 
     private Draft document() throws Refusal {
-        draft.zone = Nodes.text(root, "timezone");
-        draft.version = Nodes.text(root, "version");
+        draft.zone = root.text("timezone");
+        draft.version = root.text("version");
         draft.byPretalxOrFrab = true;
-        for (var room : Nodes.list(root.path("rooms"))) {
+        for (var room : root.path("rooms").list()) {
             references.know(What.ROOM, room, "id");
-            room(Words.line(Nodes.words(room.path("name"))));
+            room(Words.line(room.path("name").words()));
         }
-        Nodes.list(root.path("tracks")).forEach(track -> references.know(What.TRACK, track, "id"));
-        Nodes.list(root.path("speakers")).forEach(speaker -> references.know(What.SPEAKER, speaker, "code"));
-        var talks = Nodes.list(root.path("talks"));
+        root.path("tracks").list().forEach(track -> references.know(What.TRACK, track, "id"));
+        root.path("speakers").list().forEach(speaker -> references.know(What.SPEAKER, speaker, "code"));
+        var talks = root.path("talks").list();
         for (var at = 0; at < talks.size(); at++) {
             talk(talks, at);
         }
@@ -66,7 +65,7 @@ final class Widget {
     }
 
     /// A talk. What has no code is a break: its number changes with each release of the schedule, so it is no id.
-    private void talk(List<JsonNode> talks, int at) throws Refusal {
+    private void talk(List<Node> talks, int at) throws Refusal {
         var node = talks.get(at);
         var spot = Spot.at(at, "talks[" + at + "]");
         reading.talk(at, talks.size(), spot.words());
@@ -83,10 +82,10 @@ final class Widget {
         talk.duration = talk.end.isEmpty() ? fields.words("duration") : "";
         talk.language = fields.words("content_locale");
         talk.type = fields.words("session_type", "submission_type");
-        talk.cancelled = OFF.contains(Nodes.text(node, "state").toLowerCase(Locale.ROOT));
+        talk.cancelled = OFF.contains(node.text("state").toLowerCase(Locale.ROOT));
         talk.room = Words.line(references.name(What.ROOM, node.path("room")));
         talk.track = references.name(What.TRACK, node.path("track"));
-        for (var speaker : Nodes.list(node.path("speakers"))) {
+        for (var speaker : node.path("speakers").list()) {
             var name = Words.line(references.name(What.SPEAKER, speaker));
             if (!name.isEmpty()) {
                 talk.persons.add(name);
