@@ -49,6 +49,9 @@ final class Assembly {
     private final Calendar calendar;
     private final Zone zone;
     private final Map<String, Integer> roomOrder = new HashMap<>();
+    private final ZoneClocks clocks;
+    private final List<Placed> placed = new ArrayList<>();
+    /// By room; few schedules need them.
     private final Map<String, TreeSet<Instant>> starts = new HashMap<>();
     private final Set<String> guids = new HashSet<>();
     /// Tracks and types are few, and each is said by many talks.
@@ -76,6 +79,12 @@ final class Assembly {
     }
 
     private record Identified(Ready ready, TalkId id) {
+        /// By time, then as the schedule orders its rooms.
+        static int compare(Identified one, Identified other) {
+            var byStart = one.ready.placed.start.compareTo(other.ready.placed.start);
+            var byRoom = byStart != 0 ? byStart : Integer.compare(one.ready.room, other.ready.room);
+            return byRoom != 0 ? byRoom : one.id.value().compareTo(other.id.value());
+        }
     }
 
     /// Talks with one id, in the order in which they are numbered. It must not hang on the order of the file.
@@ -92,6 +101,7 @@ final class Assembly {
                 .zone()
                 .map(it -> new Zone(it, ZoneSource.USER, Zones.published(draft)))
                 .orElseGet(() -> Zones.of(draft, name, computerZone, problems));
+        this.clocks = new ZoneClocks(zone.id());
         declareDays();
         this.calendar = new Calendar(draft, name, problems);
         // no talk is longer than its conference
@@ -121,7 +131,7 @@ final class Assembly {
         for (var talk : draft.undeclared) {
             var wall = talk.moment()
                     .filter(it -> it.time().isPresent())
-                    .map(this::inZone);
+                    .map(clocks::wall);
             if (wall.isEmpty()) {
                 tell(Effect.SKIPPED, Cause.BAD_START, talk, talk.start.strip());
             } else if (!talk.wholeDay && wall.get().toLocalTime().isBefore(Calendar.USUAL_CHANGE)) {
@@ -149,9 +159,8 @@ final class Assembly {
 
     private Conference conference() {
         var title = title();
-        var placed = placed();
-        var ready = withLengths(placed);
-        var talks = talks(ready);
+        place();
+        var talks = talks(withLengths());
         draft.unused.forEach(it -> tell(Effect.SKIPPED, it.cause(), it.talk(), it.facts().toArray(String[]::new)));
         draft.strays.forEach(spot -> told.add(
                 new Told(spot.order(), new Problem(Effect.SKIPPED, Cause.NO_DAY, name + spot.words()))));
@@ -176,18 +185,13 @@ final class Assembly {
         return taken;
     }
 
-    private List<Placed> placed() {
-        var placed = new ArrayList<Placed>();
+    private void place() {
         for (var day : draft.days) {
             var dated = calendar.of(day);
             for (var talk : day.talks) {
                 dated.flatMap(it -> placed(talk, it)).ifPresent(placed::add);
             }
         }
-        for (var it : placed) {
-            starts.computeIfAbsent(it.talk().room, _ -> new TreeSet<>()).add(it.start());
-        }
-        return placed;
     }
 
     private Optional<Placed> placed(Draft.OneTalk talk, Calendar.Dated day) {
@@ -203,7 +207,7 @@ final class Assembly {
         }
         var moment = talk.moment();
         return wall(talk, day, moment).map(wall -> {
-            var start = start(moment, wall);
+            var start = clocks.instant(wall, moment.flatMap(Moment::offset));
             var date = wall.toLocalDate();
             if (date.isBefore(day.date()) || date.isAfter(day.date().plusDays(1))) {
                 tell(Effect.GUESSED, Cause.WRONG_DAY, talk, wall.toString());
@@ -216,7 +220,7 @@ final class Assembly {
     private Optional<LocalDateTime> wall(Draft.OneTalk talk, Calendar.Dated day, Optional<Moment> date) {
         var clock = Moment.time(talk.start)
                 .or(() -> talk.date.isBlank() ? date.flatMap(Moment::time) : Optional.empty());
-        var stamp = date.filter(it -> it.time().isPresent()).map(this::inZone);
+        var stamp = date.filter(it -> it.time().isPresent()).map(clocks::wall);
         if (clock.isEmpty()) {
             if (stamp.isEmpty()) {
                 tell(Effect.SKIPPED, Cause.BAD_START, talk, talk.start.strip());
@@ -242,21 +246,7 @@ final class Assembly {
         return Optional.of(calendar.at(day, start));
     }
 
-    private LocalDateTime inZone(Moment moment) {
-        var wall = moment.date().atTime(moment.time().orElseThrow());
-        return moment.offset().map(offset -> wall.atOffset(offset).atZoneSameInstant(zone.id()).toLocalDateTime())
-                .orElse(wall);
-    }
-
-    /// The offset of a date tells apart the two hours that a clock shows when summer ends.
-    private Instant start(Optional<Moment> moment, LocalDateTime wall) {
-        return moment.flatMap(Moment::offset)
-                .filter(it -> zone.id().getRules().isValidOffset(wall, it))
-                .map(wall::toInstant)
-                .orElseGet(() -> wall.atZone(zone.id()).toInstant());
-    }
-
-    private List<Ready> withLengths(List<Placed> placed) {
+    private List<Ready> withLengths() {
         var times = new HashMap<Duration, Integer>();
         var lengths = new ArrayList<Optional<Durations.Length>>();
         for (var it : placed) {
@@ -282,9 +272,10 @@ final class Assembly {
     /// The length of what says only when it ends.
     private Optional<Durations.Length> untilEnd(Placed it) {
         var published = it.talk().end;
-        var moment = Moment.read(published).filter(end -> end.time().isPresent());
-        var end = moment.map(whole -> start(moment, inZone(whole)))
-                .or(() -> Moment.time(published).map(clock -> after(it.wall(), clock).atZone(zone.id()).toInstant()));
+        var end = Moment.read(published).filter(moment -> moment.time().isPresent())
+                .map(moment -> clocks.instant(clocks.wall(moment), moment.offset()))
+                .or(() -> Moment.time(published)
+                        .map(clock -> clocks.instant(after(it.wall(), clock), Optional.empty())));
         return end.map(instant -> Duration.between(it.start(), instant))
                 .filter(length -> !length.isNegative())
                 .map(length -> new Durations.Length(length, Optional.empty()));
@@ -325,9 +316,13 @@ final class Assembly {
     }
 
     private Optional<Instant> next(Placed it) {
-        return it.talk().room.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(starts.getOrDefault(it.talk().room, new TreeSet<>()).higher(it.start()));
+        if (it.talk().room.isEmpty()) {
+            return Optional.empty();
+        }
+        if (starts.isEmpty()) {
+            placed.forEach(one -> starts.computeIfAbsent(one.talk().room, _ -> new TreeSet<>()).add(one.start()));
+        }
+        return Optional.ofNullable(starts.getOrDefault(it.talk().room, new TreeSet<>()).higher(it.start()));
     }
 
     private String id(Placed it) {
@@ -342,15 +337,25 @@ final class Assembly {
 
     private List<Talk> talks(List<Ready> ready) {
         var kinds = new Kinds();
-        return identified(ready).stream()
-                .sorted(Comparator.comparing((Identified it) -> it.ready().placed().start())
-                        .thenComparingInt(it -> it.ready().room())
-                        .thenComparing(it -> it.id().value()))
-                .map(it -> talk(it.ready(), it.id(), kinds))
-                .toList();
+        var identified = identified(ready);
+        identified.sort(Identified::compare);
+        var talks = new ArrayList<Talk>(identified.size());
+        for (var it : identified) {
+            talks.add(talk(it.ready(), it.id(), kinds));
+        }
+        return talks;
     }
 
     private List<Identified> identified(List<Ready> ready) {
+        var written = new HashSet<String>();
+        ready.forEach(it -> written.add(it.id()));
+        return written.size() == ready.size()
+                ? new ArrayList<>(ready.stream().map(it -> new Identified(it, new TalkId(it.id()))).toList())
+                : numbered(ready);
+    }
+
+    /// Where several talks have one id.
+    private List<Identified> numbered(List<Ready> ready) {
         var same = new LinkedHashMap<String, List<Ready>>();
         for (var it : ready) {
             same.computeIfAbsent(it.id(), _ -> new ArrayList<>(1)).add(it);
@@ -390,6 +395,9 @@ final class Assembly {
     }
 
     private static List<Person> persons(Draft.OneTalk talk) {
+        if (talk.persons.size() == 1) {
+            return List.of(new Person(talk.persons.getFirst()));
+        }
         var persons = new ArrayList<Person>(talk.persons.size());
         for (var name : talk.persons) {
             persons.add(new Person(name));

@@ -206,7 +206,7 @@ final class CalendarDraft {
             tell(event, Effect.SKIPPED, Cause.OLDER_VERSION, event.value("UID").strip());
         }
         for (var at : series.starts()) {
-            reading.talk(event.spot.order(), event.spot.order(), event.spot.words());
+            reading.talk(event.spot.order(), event.spot.order(), event.spot);
             var talk = talk(event, Optional.of(at));
             talk.guid = "";
             moveEnd(talk, event, start.get(), at);

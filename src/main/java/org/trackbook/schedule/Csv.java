@@ -74,7 +74,7 @@ final class Csv {
         }
         for (var at = 0; at < entries.size(); at++) {
             var entry = entries.get(at);
-            reading.talk(at, entries.size(), ":" + entry.row().line());
+            reading.talk(at, entries.size(), Spot.line(entry.row().line()));
             var talk = talk(entry, areDeclared);
             Optional.ofNullable(areDeclared ? days.get(entry.day().orElseThrow()) : null)
                     .map(day -> day.talks)
@@ -121,7 +121,7 @@ final class Csv {
         talk.summary = text(talk, row, TableField.SUMMARY);
         talk.description = text(talk, row, TableField.DESCRIPTION);
         talk.url = text(talk, row, TableField.URL).strip();
-        talk.recordings.add(text(talk, row, TableField.RECORDING).strip());
+        talk.recording(text(talk, row, TableField.RECORDING).strip());
         talk.kind = kind(columns.cell(row, TableField.KIND));
         talk.cancelled = TableField.isOff(columns.cell(row, TableField.STATUS));
         people(talk, row);

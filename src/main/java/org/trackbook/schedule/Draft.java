@@ -148,6 +148,13 @@ final class Draft {
             return talk;
         }
 
+        /// Adds a recording, if its address is said.
+        void recording(String url) {
+            if (!url.isEmpty()) {
+                recordings.add(url);
+            }
+        }
+
         /// Cuts texts longer than any talk's, where the format has not done it.
         void cut() {
             title = cut("title", title);

@@ -106,7 +106,7 @@ final class Ical {
             calendars++;
         } else if (component.equals("VEVENT")) {
             endEvent();
-            reading.talk(at, text.length(), ":" + line);
+            reading.talk(at, text.length(), Spot.line(line));
             event = new CalendarEvent(Spot.line(line));
             nested = 0;
         } else {

@@ -2,10 +2,13 @@ package org.trackbook.schedule;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.trackbook.model.Kind;
 
@@ -14,16 +17,19 @@ import org.trackbook.model.Kind;
 final class Indico {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
+    private static final String USUAL = "2027-02-06T10:30:00";
+
     private final Node root;
     private final Reading reading;
     private final Draft draft = new Draft();
+    private final Map<String, ZoneClocks> clocks = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /// What stands in the schedule.
     ///
     /// @param session that it is part of; `""` where none is named
     /// @param room of that session, or of the event
-    private record Entry(Node node, String session, String room, String where) {
+    private record Entry(Node node, String session, String room, Spot spot) {
     }
 
     private Indico(Node root, Reading reading) {
@@ -73,7 +79,7 @@ final class Indico {
         draft.city = draft.city.isEmpty() ? event.text("address") : draft.city;
         draft.baseUrl = draft.baseUrl.isEmpty() ? event.text("url") : draft.baseUrl;
         if (!event.path("contributions").isArray() && !event.path("sessions").isArray()) {
-            entries.add(new Entry(event, "", "", where));
+            entries.add(new Entry(event, "", "", Spot.at(entries.size(), where)));
             return;
         }
         var room = room(event);
@@ -89,9 +95,10 @@ final class Indico {
     }
 
     private void contributions(Node contributions, String session, String room, String where) {
+        var list = where + ".contributions";
         var at = 0;
         for (var contribution : contributions) {
-            entries.add(new Entry(contribution, session, room, where + ".contributions[" + at++ + "]"));
+            entries.add(new Entry(contribution, session, room, Spot.at(entries.size(), list, at++)));
         }
     }
 
@@ -103,10 +110,10 @@ final class Indico {
                 var parts = entry.getValue().path("entries").entries();
                 for (var part : parts) {
                     entries.add(new Entry(part.getValue(), entry.getValue().text("title"),
-                            room(entry.getValue()), place + "." + part.getKey()));
+                            room(entry.getValue()), Spot.at(entries.size(), place + "." + part.getKey())));
                 }
                 if (parts.isEmpty()) {
-                    entries.add(new Entry(entry.getValue(), "", "", place));
+                    entries.add(new Entry(entry.getValue(), "", "", Spot.at(entries.size(), place)));
                 }
             }
         }
@@ -118,10 +125,9 @@ final class Indico {
     }
 
     private void entry(Entry entry, int order) throws Refusal {
-        var spot = Spot.at(order, entry.where());
-        reading.talk(order, entries.size(), spot.words());
+        reading.talk(order, entries.size(), entry.spot());
         var node = entry.node();
-        var talk = new Draft.OneTalk(spot);
+        var talk = new Draft.OneTalk(entry.spot());
         var fields = new Fields(node, talk);
         talk.id = fields.words("contributionId", "id", "friendly_id");
         talk.title = fields.words("title");
@@ -131,7 +137,7 @@ final class Indico {
         }
         talk.end = moment(node.path("endDate"));
         talk.duration = fields.words("duration");
-        talk.room = room(node).isEmpty() ? entry.room() : room(node);
+        talk.room = first(room(node), entry.room());
         var session = fields.words("session", "slotTitle");
         talk.track = first(session, entry.session(), fields.words("track"));
         talk.type = first(fields.words("type"), talk.track.equals(fields.words("track")) ? "" : fields.words("track"));
@@ -158,7 +164,7 @@ final class Indico {
     }
 
     /// A moment has `date`, `time` and `tz`.
-    private static String moment(Node said) {
+    private String moment(Node said) {
         if (said.isText()) {
             return said.word();
         }
@@ -167,12 +173,22 @@ final class Indico {
         try {
             return Moment.read(written)
                     .filter(moment -> moment.time().isPresent())
-                    .map(moment -> moment.date().atTime(moment.time().orElseThrow()))
-                    .map(wall -> zone.isEmpty() ? wall.toString() : STAMP.format(wall.atZone(ZoneId.of(zone))))
+                    .map(moment -> stamp(written, moment, zone))
                     .orElse("");
         } catch (DateTimeException unknownZone) {
             return written;
         }
+    }
+
+    private String stamp(String written, Moment moment, String zone) {
+        var wall = moment.date().atTime(moment.time().orElseThrow());
+        if (zone.isEmpty()) {
+            return wall.toString();
+        }
+        var there = clocks.computeIfAbsent(zone, it -> new ZoneClocks(ZoneId.of(it)));
+        var isUsual = written.length() == USUAL.length() && written.charAt(13) == ':' && written.charAt(16) == ':';
+        return (isUsual ? there.offset(moment.date()) : Optional.<ZoneOffset>empty()).map(offset -> written + offset)
+                .orElseGet(() -> STAMP.format(wall.atZone(ZoneId.of(zone))));
     }
 
     /// `subContributions` have a length, and no time of their own: they are told in the text.

@@ -78,8 +78,9 @@ final class JsonLd {
         conference.ifPresent(this::conference);
         var number = 0;
         for (var talk : talks) {
-            reading.talk(number, talks.size(), "");
-            draft.undeclared.add(talk(talk, conference, ++number));
+            var made = talk(talk, conference, ++number);
+            reading.talk(number - 1L, talks.size(), made.spot);
+            draft.undeclared.add(made);
         }
         return draft;
     }
@@ -137,7 +138,7 @@ final class JsonLd {
     private Draft.OneTalk talk(Event event, Optional<Event> conference, int number) {
         var said = event.said();
         var title = LinkedData.text(said, "name", "headline");
-        var talk = new Draft.OneTalk(Spot.at(number, "Event[" + number + "]"));
+        var talk = new Draft.OneTalk(Spot.at(number, "Event", number));
         talk.title = title;
         talk.start = LinkedData.text(said, "startDate");
         talk.end = LinkedData.text(said, "endDate");

@@ -34,6 +34,8 @@ final class Kinds {
     private static final List<String> HINTS = List.of("break", "unch", "dinner", "supper", "coffee", "tea", "snack",
             "paus", "essen", "frühstück", "déjeuner", "comida", "pranzo", "registration", "info", "doors", "check");
 
+    private static final Found TALK = new Found(Kind.TALK, false);
+
     /// Types, tracks and rooms are few, and each is asked for many times.
     private final Map<String, Kind> known = new HashMap<>();
 
@@ -42,16 +44,20 @@ final class Kinds {
     }
 
     Found of(String type, String track, String room, String title, boolean hasSpeakers) {
-        for (var said : new String[]{type, track, room}) {
-            var kind = known.computeIfAbsent(said, it -> said(it.toLowerCase(Locale.ROOT)));
-            if (kind != Kind.TALK) {
-                return new Found(kind, false);
-            }
+        var said = known(type);
+        said = said == Kind.TALK ? known(track) : said;
+        said = said == Kind.TALK ? known(room) : said;
+        if (said != Kind.TALK) {
+            return new Found(said, false);
         }
         // what is longer than all that the patterns take whole can only end or hold something
         var words = title.length() > (hasSpeakers ? LONGEST : LONGEST_OF_ALL) ? "" : title.toLowerCase(Locale.ROOT);
         var kind = hints(words) ? worded(words, hasSpeakers) : Kind.TALK;
-        return new Found(kind, kind != Kind.TALK);
+        return kind == Kind.TALK ? TALK : new Found(kind, true);
+    }
+
+    private Kind known(String said) {
+        return said.isEmpty() ? Kind.TALK : known.computeIfAbsent(said, it -> said(it.toLowerCase(Locale.ROOT)));
     }
 
     /// What kind of item a type of its own means.

@@ -101,12 +101,16 @@ final class LinkedData {
 
     private static boolean isPrefixed(Node node) {
         for (var at = 0; at < node.size(); at++) {
-            if ((node.key(at).indexOf(':') > 0 && PREFIXES.stream().anyMatch(node.key(at)::startsWith))
+            if (hasPrefix(node.key(at))
                     || (node.value(at).isContainer() && isPrefixed(node.value(at)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasPrefix(String key) {
+        return (key.startsWith("schema:") || key.startsWith("http")) && PREFIXES.stream().anyMatch(key::startsWith);
     }
 
     /// Whether one of the types of a thing, without its prefix, is wanted.

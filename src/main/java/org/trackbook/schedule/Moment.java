@@ -33,7 +33,7 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
             if (text.charAt(DATE) != 'T' && text.charAt(DATE) != ' ') {
                 return Optional.empty();
             }
-            return Optional.of(withTime(date, text.substring(DATE + 1).strip()));
+            return Optional.of(withTime(date, text, withoutBlanks(text, DATE + 1)));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -49,38 +49,52 @@ record Moment(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> off
                 : LocalDate.of(century * 100 + year, month, day);
     }
 
-    private static LocalTime ofDay(String text) {
-        if (text.length() == USUAL_TIME) {
-            return time(text).orElseGet(() -> LocalTime.parse(text));
-        }
-        var isUsual = text.length() == "hh:mm:ss".length() && text.charAt(2) == ':' && text.charAt(5) == ':';
-        var hour = isUsual ? twoDigits(text, 0) : -1;
-        var minute = isUsual ? twoDigits(text, 3) : -1;
-        var second = isUsual ? twoDigits(text, 6) : -1;
-        return hour < 0 || minute < 0 || second < 0 ? LocalTime.parse(text) : LocalTime.of(hour, minute, second);
-    }
-
-    private static Moment withTime(LocalDate date, String text) {
-        var end = 0;
-        while (end < text.length() && "Z+-z ".indexOf(text.charAt(end)) < 0) {
+    private static Moment withTime(LocalDate date, String text, int from) {
+        var end = from;
+        while (end < text.length() && !endsTime(text.charAt(end))) {
             end++;
         }
-        var offset = text.substring(end).strip();
-        return new Moment(date, Optional.of(ofDay(text.substring(0, end))),
-                offset.isEmpty() ? Optional.empty() : Optional.of(offset(offset)));
+        var offset = withoutBlanks(text, end);
+        return new Moment(date, Optional.of(ofDay(text, from, end)),
+                offset == text.length() ? Optional.empty() : Optional.of(offset(text, offset)));
     }
 
-    private static ZoneOffset offset(String text) {
-        var isUsual = text.length() == "+hh:mm".length() && text.charAt(3) == ':'
-                && (text.charAt(0) == '+' || text.charAt(0) == '-');
-        var hours = isUsual ? twoDigits(text, 1) : -1;
-        var minutes = isUsual ? twoDigits(text, 4) : -1;
+    private static boolean endsTime(char sign) {
+        return sign == 'Z' || sign == '+' || sign == '-' || sign == 'z' || sign == ' ';
+    }
+
+    private static int withoutBlanks(String text, int from) {
+        var at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// `hh:mm` or `hh:mm:ss` are read where they stand, as nearly all are written.
+    private static LocalTime ofDay(String text, int from, int end) {
+        var hasSeconds = end - from == "hh:mm:ss".length() && text.charAt(from + 5) == ':';
+        var isUsual = (hasSeconds || end - from == USUAL_TIME) && text.charAt(from + 2) == ':';
+        var hour = isUsual ? twoDigits(text, from) : -1;
+        var minute = isUsual ? twoDigits(text, from + 3) : -1;
+        var second = hasSeconds ? twoDigits(text, from + 6) : 0;
+        return hour < 0 || minute < 0 || second < 0
+                ? LocalTime.parse(text.substring(from, end))
+                : LocalTime.of(hour, minute, second);
+    }
+
+    private static ZoneOffset offset(String text, int from) {
+        var isUsual = text.length() - from == "+hh:mm".length() && text.charAt(from + 3) == ':'
+                && (text.charAt(from) == '+' || text.charAt(from) == '-');
+        var hours = isUsual ? twoDigits(text, from + 1) : -1;
+        var minutes = isUsual ? twoDigits(text, from + 4) : -1;
         if (hours < 0 || hours > MOST_HOURS || minutes < 0 || minutes > 59 || minutes % 15 != 0
                 || (hours == MOST_HOURS && minutes > 0)) {
-            return ZoneOffset.of(text.equals("z") ? "Z" : text);
+            var written = text.substring(from);
+            return ZoneOffset.of(written.equals("z") ? "Z" : written);
         }
         var quarters = hours * 4 + minutes / 15;
-        return QUARTERS.get(4 * MOST_HOURS + (text.charAt(0) == '-' ? -quarters : quarters));
+        return QUARTERS.get(4 * MOST_HOURS + (text.charAt(from) == '-' ? -quarters : quarters));
     }
 
     /// @return -1 where they are none

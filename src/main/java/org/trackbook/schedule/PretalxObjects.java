@@ -187,7 +187,7 @@ final class PretalxObjects {
     }
 
     private Spot spot(String list, int number) {
-        return Spot.at(submissions.size() + slots + extras.size(), list + "[" + number + "]");
+        return Spot.at(submissions.size() + slots + extras.size(), list, number);
     }
 
     private void named(Node node, Way way) {

@@ -94,7 +94,7 @@ final class PretalxRest {
     }
 
     private void step(Spot spot) throws Refusal {
-        reading.talk(done, objects.size(), spot.words());
+        reading.talk(done, objects.size(), spot);
         done = Math.min(done + 1, objects.size());
     }
 

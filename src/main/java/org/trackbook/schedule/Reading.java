@@ -57,9 +57,9 @@ final class Reading {
     ///
     /// @param done of `total`, in any unit
     /// @throws Refusal if there are too many, or nobody wants them any longer
-    void talk(long done, long total, String where) throws Refusal {
+    void talk(long done, long total, Spot spot) throws Refusal {
         if (++talks > Limits.TALKS) {
-            throw refused(Cause.TOO_MANY_TALKS, where, Integer.toString(Limits.TALKS));
+            throw refused(Cause.TOO_MANY_TALKS, spot.words(), Integer.toString(Limits.TALKS));
         }
         if (talks % TALKS_A_STEP == 0) {
             step(done, total);

@@ -37,9 +37,6 @@ final class ScheduleJson {
     /// @param day absent where the talks stand beside the days
     /// @param list where the list is that holds it
     private record Entry(Node node, Optional<Draft.OneDay> day, String room, String list, int number) {
-        String where() {
-            return list + "[" + number + "]";
-        }
     }
 
     /// A day, and from when to when it lasts, if it says so.
@@ -174,8 +171,8 @@ final class ScheduleJson {
 
     /// `event`: a talk. Its `id` is deprecated, says the schema, and `guid` to be used; but old files repeat guids.
     private void event(Entry entry, int order) throws Refusal {
-        var spot = Spot.at(order, entry.where());
-        reading.talk(order, entries.size(), spot.words());
+        var spot = Spot.at(order, entry.list(), entry.number());
+        reading.talk(order, entries.size(), spot);
         var node = entry.node();
         var talk = new Draft.OneTalk(spot);
         var fields = new Fields(node, talk);

@@ -33,8 +33,8 @@ final class Sessionize {
     ///
     /// @param day absent where the view has no days
     /// @param room that holds it; `""` where none does
-    /// @param where in the document
-    private record Entry(Node node, Optional<Draft.OneDay> day, String room, String where) {
+    /// @param spot where it was found
+    private record Entry(Node node, Optional<Draft.OneDay> day, String room, Spot spot) {
     }
 
     private Sessionize(Node root, Reading reading) {
@@ -132,7 +132,8 @@ final class Sessionize {
                 var name = room(room.text("id"), room.text("name"));
                 list(room.path("sessions"), Optional.of(day), name, where + ".rooms." + name);
                 if (room.path("session").isObject()) {
-                    entry(room.path("session"), Optional.of(day), name, where + ".rooms." + name);
+                    entry(room.path("session"), Optional.of(day), name,
+                            Spot.at(entries.size(), where + ".rooms." + name));
                 }
             }
             lists++;
@@ -140,7 +141,8 @@ final class Sessionize {
                 for (var room : slot.path("rooms")) {
                     var name = room(room.text("id"), room.text("name"));
                     if (room.path("session").isObject()) {
-                        entry(room.path("session"), Optional.of(day), name, where + ".timeSlots." + name);
+                        entry(room.path("session"), Optional.of(day), name,
+                                Spot.at(entries.size(), where + ".timeSlots." + name));
                     }
                 }
             }
@@ -149,7 +151,7 @@ final class Sessionize {
         if (entries.stream().anyMatch(entry -> hasOffset(entry.node()))) {
             // the dates of days are clocks, those of the sessions are not
             draft.days.clear();
-            entries.replaceAll(it -> new Entry(it.node(), Optional.empty(), it.room(), it.where()));
+            entries.replaceAll(it -> new Entry(it.node(), Optional.empty(), it.room(), it.spot()));
         }
     }
 
@@ -166,7 +168,7 @@ final class Sessionize {
                 lists++;
                 list(group.path("sessions"), Optional.empty(), "", "[" + at + "].sessions");
             } else {
-                entry(group, Optional.empty(), "", "[" + at + "]");
+                entry(group, Optional.empty(), "", Spot.at(entries.size(), "[" + at + "]"));
             }
         }
     }
@@ -174,25 +176,24 @@ final class Sessionize {
     private void list(Node sessions, Optional<Draft.OneDay> day, String room, String where) {
         var at = 0;
         for (var session : sessions) {
-            entry(session, day, room, where + "[" + at++ + "]");
+            entry(session, day, room, Spot.at(entries.size(), where, at++));
         }
     }
 
     /// What stands in two lists is one session; what stands twice in one is two with one id.
-    private void entry(Node session, Optional<Draft.OneDay> day, String room, String where) {
+    private void entry(Node session, Optional<Draft.OneDay> day, String room, Spot spot) {
         var id = root.isObject() ? "" : session.text("id");
         if (id.isEmpty() || seen.computeIfAbsent(
                 List.of(id, session.text("startsAt"), session.text("roomId")), _ -> lists) == lists) {
-            entries.add(new Entry(session, day, room, where));
+            entries.add(new Entry(session, day, room, spot));
         }
     }
 
     private void session(Entry entry, int order, SessionizeCategories categories,
             List<SessionizeCategories.Item> chosen) throws Refusal {
-        var spot = Spot.at(order, entry.where());
-        reading.talk(order, entries.size(), spot.words());
+        reading.talk(order, entries.size(), entry.spot());
         var node = entry.node();
-        var talk = new Draft.OneTalk(spot);
+        var talk = new Draft.OneTalk(entry.spot());
         var fields = new Fields(node, talk);
         talk.id = fields.words("id");
         talk.title = fields.words("title");
@@ -217,7 +218,7 @@ final class Sessionize {
         if (!live.isEmpty()) {
             talk.links.add(new Draft.OneLink("Live", live));
         }
-        talk.recordings.add(node.text("recordingUrl").strip());
+        talk.recording(node.text("recordingUrl").strip());
         entry.day().map(day -> day.talks).orElse(draft.undeclared).add(talk);
     }
 

@@ -1,18 +1,31 @@
 package org.trackbook.schedule;
 
-/// Where something stands in a document.
+/// Where something stands in a document. Its words are made when somebody asks for them, which is seldom.
 ///
 /// @param order of the document: what stands behind has a greater one
-/// @param words to be put behind the document's name: `:12`
-record Spot(int order, String words) {
+/// @param list that holds it, or other words; `""` where `number` is a line
+/// @param number within the list, or [#NONE]
+record Spot(int order, String list, int number) {
+    private static final int NONE = -1;
+
     static Spot line(int line) {
-        return new Spot(line, ":" + line);
+        return new Spot(line, "", line);
     }
 
-    /// For documents whose lines say little.
-    ///
-    /// @param words how to find it: `talks[12]`
+    /// One of a list.
+    static Spot at(int order, String list, int number) {
+        return new Spot(order, list, number);
+    }
+
     static Spot at(int order, String words) {
-        return new Spot(order, ", " + words);
+        return new Spot(order, words, NONE);
+    }
+
+    /// What follows the name of the document: `:12`, or `, talks[3]`.
+    String words() {
+        if (list.isEmpty()) {
+            return ":" + number;
+        }
+        return number == NONE ? ", " + list : ", " + list + "[" + number + "]";
     }
 }

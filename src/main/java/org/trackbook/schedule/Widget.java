@@ -67,8 +67,8 @@ final class Widget {
     /// A talk. What has no code is a break: its number changes with each release of the schedule, so it is no id.
     private void talk(List<Node> talks, int at) throws Refusal {
         var node = talks.get(at);
-        var spot = Spot.at(at, "talks[" + at + "]");
-        reading.talk(at, talks.size(), spot.words());
+        var spot = Spot.at(at, "talks", at);
+        reading.talk(at, talks.size(), spot);
         var talk = new Draft.OneTalk(spot);
         var fields = new Fields(node, talk);
         talk.id = fields.words("code");

@@ -120,7 +120,7 @@ final class XmlCursor {
 
     /// Counts the talk that begins here.
     void talk() throws Refusal {
-        reading.talk(xml.getLocation().getCharacterOffset(), length, ":" + line());
+        reading.talk(xml.getLocation().getCharacterOffset(), length, Spot.line(line()));
     }
 
     /// Of the element where the cursor stands, with its prefix if it has one.

@@ -88,7 +88,9 @@ final class Zones {
 
     private static List<Stamped> stamped(Draft draft) {
         var found = new ArrayList<Stamped>();
-        draft.undeclared.forEach(talk -> stamped(talk).ifPresent(found::add));
+        for (var talk : draft.undeclared) {
+            stamped(talk).ifPresent(found::add);
+        }
         for (var day : draft.days) {
             day.talks.forEach(talk -> stamped(talk).ifPresent(found::add));
             Moment.read(day.start)
@@ -100,9 +102,11 @@ final class Zones {
     }
 
     private static Optional<Stamped> stamped(Draft.OneTalk talk) {
-        return talk.moment()
-                .filter(it -> it.time().isPresent() && it.offset().isPresent())
-                .map(it -> new Stamped(it.date().atTime(it.time().orElseThrow()), it.offset().orElseThrow()));
+        var moment = talk.moment();
+        return moment.isPresent() && moment.get().time().isPresent() && moment.get().offset().isPresent()
+                ? Optional.of(new Stamped(moment.get().date().atTime(moment.get().time().get()),
+                        moment.get().offset().get()))
+                : Optional.empty();
     }
 
     private static Optional<ZoneOffset> mostFrequent(List<Stamped> stamped) {
