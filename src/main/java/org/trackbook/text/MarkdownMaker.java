@@ -10,14 +10,20 @@ final class MarkdownMaker {
     /// A talk's own title is a heading already: the biggest one within its text is of the fourth level.
     private static final int DEMOTED_BY = 3;
 
-    /// For the text of a talk.
-    private static final int ROOM = 1_024;
+    /// For a paragraph.
+    private static final int ROOM = 384;
+
+    /// Signs before a piece.
+    private static final int BETWEEN = 4;
 
     /// A list item or a cell holds one piece, and they are many.
     private static final int FEW = 2;
 
     /// What is being written within a line: empty whenever a block begins, so that one serves all.
     private final StringBuilder line = new StringBuilder(ROOM);
+    /// For lines outside of all blocks, and within them.
+    private final MarkdownSpans outside = new MarkdownSpans(true, line);
+    private final MarkdownSpans inside = new MarkdownSpans(false, line);
 
     /// A piece of Markdown; two lists in a row need different signs, and a list may follow a line closely.
     private record Piece(String text, Form form) {
@@ -35,11 +41,20 @@ final class MarkdownMaker {
         if (pieces.size() == 1) {
             return pieces.getFirst().text();
         }
-        var text = new StringBuilder(ROOM);
+        var text = new StringBuilder(room(pieces));
         for (var piece : pieces) {
             text.append(text.isEmpty() ? "" : "\n\n").append(piece.text());
         }
         return text.toString();
+    }
+
+    /// What the pieces need, and a little between them.
+    private static int room(List<Piece> pieces) {
+        var room = 0;
+        for (var piece : pieces) {
+            room += piece.text().length() + BETWEEN;
+        }
+        return room;
     }
 
     /// The blocks of an element; what stands between them in lines becomes paragraphs.
@@ -48,7 +63,7 @@ final class MarkdownMaker {
     ///        Markdown are mixed with tags
     private List<Piece> pieces(Element container, boolean loose) {
         var pieces = new ArrayList<Piece>(FEW);
-        var lines = new MarkdownSpans(loose, line);
+        var lines = loose ? outside : inside;
         addChildren(container, loose, pieces, lines);
         flush(pieces, lines);
         return pieces;
@@ -181,10 +196,12 @@ final class MarkdownMaker {
     /// A list whose items are single paragraphs, with lists below them, is written close.
     private static String written(List<List<Piece>> items, int first, boolean second) {
         var close = true;
+        var room = 0;
         for (var item : items) {
             close &= paragraphs(item) < 2;
+            room += room(item);
         }
-        var result = new StringBuilder();
+        var result = new StringBuilder(room);
         var number = first;
         for (var item : items) {
             var marker = first < 0 ? second ? "* " : "- " : number++ + (second ? ") " : ". ");
@@ -200,7 +217,7 @@ final class MarkdownMaker {
         if (item.size() == 1) {
             return item.getFirst().text();
         }
-        var inner = new StringBuilder();
+        var inner = new StringBuilder(room(item));
         for (var piece : item) {
             if (!inner.isEmpty()) {
                 inner.append(close && piece.form() != Form.PROSE ? "\n" : "\n\n");

@@ -18,6 +18,9 @@ final class MarkdownSpans {
     /// The longest name of an entity is shorter.
     private static final int LONGEST_ENTITY = 33;
 
+    /// Nearly all that stands between two tags is shorter.
+    private static final int ROOM = 256;
+
     private static final boolean[] PLAIN = plain();
 
     private final boolean loose;
@@ -25,6 +28,8 @@ final class MarkdownSpans {
     private boolean strong;
     private boolean emphasised;
     private boolean linked;
+    /// Of the text that is being looked at.
+    private char[] signs = {};
 
     /// @param out empty, and empty again after [#clear]
     MarkdownSpans(boolean loose, StringBuilder out) {
@@ -320,16 +325,18 @@ final class MarkdownSpans {
     }
 
     private void addText(String text) {
-        var tildes = text.indexOf('~') != text.lastIndexOf('~');
+        var tilde = text.indexOf('~');
+        var tildes = tilde >= 0 && text.indexOf('~', tilde + 1) >= 0;
         // looking into an array is cheaper than asking a text, and this is done for each sign
-        var signs = text.toCharArray();
-        for (var at = 0; at < signs.length; at++) {
+        signs = text.length() > signs.length ? new char[Math.max(ROOM, text.length())] : signs;
+        text.getChars(0, text.length(), signs, 0);
+        for (var at = 0; at < text.length(); at++) {
             var sign = signs[at];
             if (isBlank(sign)) {
                 at = addSpace(text, at);
             } else if (isPlain(sign)) {
-                var end = plainEnd(signs, at);
-                out.append(signs, at, end - at);
+                var end = plainEnd(at, text.length());
+                out.append(text, at, end);
                 at = end - 1;
             } else if (sign == BREAK || sign == END) {
                 out.append('\uFFFD');
@@ -343,11 +350,16 @@ final class MarkdownSpans {
     }
 
     /// Words and single blanks between them are most of a text.
-    private static int plainEnd(char[] signs, int from) {
+    private int plainEnd(int from, int length) {
         var at = from + 1;
-        while (at < signs.length && (isPlain(signs[at])
-                || (signs[at] == ' ' && at + 1 < signs.length && isPlain(signs[at + 1])))) {
-            at++;
+        while (at < length) {
+            if (isPlain(signs[at])) {
+                at++;
+            } else if (signs[at] == ' ' && at + 1 < length && isPlain(signs[at + 1])) {
+                at += 2;
+            } else {
+                break;
+            }
         }
         return at;
     }

@@ -1,8 +1,8 @@
 package org.trackbook.text;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +11,18 @@ import java.util.Optional;
 /// is ready for everything. At the first sign of anything else it gives up, and the other one does it.
 final class SimpleHtml {
     private static final int DEEPEST = 40;
+    /// Nearly the only one that is written.
+    private static final String HREF = "href";
 
-    private static final Map<String, Known> KNOWN = known();
+    private static final int SLOTS = 64;
+    /// By what [#slot] makes of their names; several may have one.
+    private static final Known[][] KNOWN = known();
 
     private final String html;
     private final HtmlNode.Element body = new HtmlNode.Element(HtmlTag.of("body"));
     private final Deque<Open> around = new ArrayDeque<>();
     private Open open = new Open(body, Holds.BLOCKS);
+    private boolean inLink;
     private int at;
 
     /// What an element may hold: blocks and lines, lines only, parts of a line, list items, or nothing.
@@ -35,15 +40,39 @@ final class SimpleHtml {
         this.html = html;
     }
 
-    private static Map<String, Known> known() {
+    private static Known[][] known() {
         var names = Map.of(Holds.SPANS, List.of("a", "em", "strong", "b", "i", "code"),
                 Holds.LINES, List.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"),
                 Holds.BLOCKS, List.of("li", "blockquote"),
                 Holds.ITEMS, List.of("ul", "ol"),
                 Holds.NOTHING, List.of("br", "hr"));
-        var known = new HashMap<String, Known>();
-        names.forEach((holds, all) -> all.forEach(name -> known.put(name, new Known(HtmlTag.of(name), holds))));
-        return Map.copyOf(known);
+        var known = new Known[SLOTS][];
+        Arrays.fill(known, new Known[0]);
+        names.forEach((holds, all) -> all.forEach(name -> {
+            var slot = slot(name, 0, name.length());
+            known[slot] = Arrays.copyOf(known[slot], known[slot].length + 1);
+            known[slot][known[slot].length - 1] = new Known(HtmlTag.of(name), holds);
+        }));
+        return known;
+    }
+
+    /// Looks a name up where it stands: texts have dozens.
+    private static Optional<Known> known(String html, int from, int to) {
+        for (var known : KNOWN[slot(html, from, to)]) {
+            var name = known.tag().name();
+            if (name.length() == to - from && html.startsWith(name, from)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int slot(String text, int from, int to) {
+        var slot = 0;
+        for (var at = from; at < to; at++) {
+            slot = slot * 31 + text.charAt(at);
+        }
+        return slot & (SLOTS - 1);
     }
 
     /// Parses it if it can.
@@ -83,6 +112,7 @@ final class SimpleHtml {
         if (around.isEmpty() || !html.startsWith(name, at + 2) || !html.startsWith(">", end)) {
             return false;
         }
+        inLink &= open.element().role() != HtmlTag.Role.LINK;
         open = around.pop();
         at = end + 1;
         return true;
@@ -93,10 +123,11 @@ final class SimpleHtml {
         while (end < html.length() && isNameSign(html.charAt(end))) {
             end++;
         }
-        var known = KNOWN.get(html.substring(at + 1, end));
-        if (known == null || !mayHold(known)) {
+        var found = known(html, at + 1, end);
+        if (found.isEmpty() || !mayHold(found.get())) {
             return false;
         }
+        var known = found.get();
         var element = new HtmlNode.Element(known.tag());
         at = end;
         if (!attributes(element, known)) {
@@ -106,6 +137,7 @@ final class SimpleHtml {
         if (known.holds() != Holds.NOTHING) {
             around.push(open);
             open = new Open(element, known.holds());
+            inLink |= known.tag().role() == HtmlTag.Role.LINK;
         }
         return around.size() < DEEPEST;
     }
@@ -118,18 +150,10 @@ final class SimpleHtml {
     private boolean mayHold(Known inner) {
         var role = inner.tag().role();
         if (inner.holds() == Holds.SPANS || role == HtmlTag.Role.BREAK) {
-            return open.holds() != Holds.ITEMS && !(role == HtmlTag.Role.LINK && isInLink())
+            return open.holds() != Holds.ITEMS && !(role == HtmlTag.Role.LINK && inLink)
                     && !inner.tag().equals(open.element().tag());
         }
         return inner.tag().name().equals("li") ? open.holds() == Holds.ITEMS : open.holds() == Holds.BLOCKS;
-    }
-
-    private boolean isInLink() {
-        return isLink(open) || around.stream().anyMatch(SimpleHtml::isLink);
-    }
-
-    private static boolean isLink(Open open) {
-        return open.element().role() == HtmlTag.Role.LINK;
     }
 
     /// `name="value"`, any number of times, then the end of the tag.
@@ -164,7 +188,8 @@ final class SimpleHtml {
         if (end < 0) {
             return false;
         }
-        element.attribute(html.substring(at, equals), Entities.decoded(html.substring(equals + 2, end), true));
+        var name = html.startsWith(HREF, at) && equals - at == HREF.length() ? HREF : html.substring(at, equals);
+        element.attribute(name, Entities.decoded(html.substring(equals + 2, end), true));
         at = end + 1;
         return true;
     }
