@@ -335,6 +335,7 @@ final class Assembly {
         return made;
     }
 
+    /// The talks in their order, each with an id of its own.
     private List<Talk> talks(List<Ready> ready) {
         var kinds = new Kinds();
         var identified = identified(ready);

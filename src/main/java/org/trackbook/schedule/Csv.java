@@ -27,9 +27,9 @@ final class Csv {
     private Csv(TableColumns columns, Reading reading) {
         this.columns = columns;
         this.reading = reading;
-        this.names = new WrittenNames(columns.rows().stream()
-                .flatMap(row -> columns.cells(row, TableField.SPEAKERS).stream())
-                .toList(), columns.areSeveral(TableField.SPEAKERS));
+        var people = new ArrayList<String>(columns.rows().size());
+        columns.rows().forEach(row -> people.addAll(columns.cells(row, TableField.SPEAKERS)));
+        this.names = new WrittenNames(people, columns.areSeveral(TableField.SPEAKERS));
     }
 
     static boolean fits(Document document) {
@@ -102,7 +102,9 @@ final class Csv {
     private Draft.OneTalk talk(When entry, boolean isDeclared) {
         var row = entry.row();
         var talk = new Draft.OneTalk(Spot.line(row.line()));
-        var stamp = entry.start().flatMap(time -> entry.date().map(date -> date + "T" + time + entry.offset()));
+        var stamp = entry.start().isPresent() && entry.date().isPresent()
+                ? Optional.of(entry.date().get() + "T" + entry.start().get() + entry.offset())
+                : Optional.<String>empty();
         talk.start = stamp.orElseGet(() -> first(row, TableField.START, TableField.DATE));
         if (isDeclared && stamp.isPresent()) {
             talk.date = stamp.get();
@@ -178,16 +180,16 @@ final class Csv {
 
     /// In one cell or in several, or one in two parts.
     private void people(Draft.OneTalk talk, Row row) {
-        var people = new ArrayList<String>();
+        var people = new LinkedHashSet<String>(4);
         for (var cell : columns.cells(row, TableField.SPEAKERS)) {
-            people.addAll(names.of(cell.length() > Limits.TEXT ? cell.substring(0, Limits.TEXT) : cell));
+            names.addTo(people, cell.length() > Limits.TEXT ? cell.substring(0, Limits.TEXT) : cell);
         }
         if (people.isEmpty()) {
             var whole = Words
                     .line(columns.cell(row, TableField.FIRST_NAME) + " " + columns.cell(row, TableField.LAST_NAME));
             talk.persons.addAll(whole.isEmpty() ? people : List.of(whole));
         } else {
-            talk.persons.addAll(new LinkedHashSet<>(people));
+            talk.persons.addAll(people);
         }
     }
 }

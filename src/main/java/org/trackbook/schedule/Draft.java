@@ -94,7 +94,7 @@ final class Draft {
         String slug = "";
         String url = "";
         String feedback = "";
-        final List<String> persons = new ArrayList<>(2);
+        final List<String> persons = new ArrayList<>(1);
         final List<OneLink> links = new ArrayList<>(4);
         final List<OneLink> attachments = new ArrayList<>(0);
         final List<String> recordings = new ArrayList<>(0);

@@ -75,10 +75,7 @@ record Table(List<Row> rows, boolean quotes) {
     static Head head(Document document) {
         var text = text(document);
         var end = text.length() > Limits.TEXT ? text.lastIndexOf('\n', Limits.TEXT) : text.length();
-        var head = text.substring(0, end < 0 ? Limits.TEXT : end);
-        var parting = parting(head);
-        return new Head(parting, rows(head, parting, LOOKED_AT, true).or(() -> rows(head, parting, LOOKED_AT, false))
-                .orElse(List.of()));
+        return head(text.substring(0, end < 0 ? Limits.TEXT : end));
     }
 
     /// Spreadsheets write UTF-16 too, not always with a sign at the beginning.
@@ -94,32 +91,34 @@ record Table(List<Row> rows, boolean quotes) {
     }
 
     /// The delimiter with which the first rows have most cells in the same number; a spreadsheet may say it.
-    private static Parting parting(String text) {
+    private static Head head(String text) {
         var end = text.indexOf('\n');
         var first = text.substring(0, Math.max(0, Math.min(end, 20))).strip();
         if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
-            return new Parting(first.charAt(4), end + 1);
+            return head(text, new Parting(first.charAt(4), end + 1));
         }
         if (text.startsWith("sep=\t\n") || text.startsWith("sep=\t\r")) {
-            return new Parting('\t', end + 1);
+            return head(text, new Parting('\t', end + 1));
         }
-        var head = text.substring(0, Math.min(text.length(), Limits.TEXT));
-        var best = new Parting(',', 0);
+        var best = Optional.<Head>empty();
         var most = 0.0;
         for (var delimiter : DELIMITERS) {
-            if (head.indexOf(delimiter) < 0) {
+            if (text.indexOf(delimiter) < 0) {
                 continue;
             }
-            var parting = new Parting(delimiter, 0);
-            var score = score(rows(head, parting, LOOKED_AT, true)
-                    .or(() -> rows(head, parting, LOOKED_AT, false))
-                    .orElse(List.of()));
+            var head = head(text, new Parting(delimiter, 0));
+            var score = score(head.rows());
             if (score > most) {
-                best = parting;
+                best = Optional.of(head);
                 most = score;
             }
         }
-        return best;
+        return best.orElseGet(() -> head(text, new Parting(',', 0)));
+    }
+
+    private static Head head(String text, Parting parting) {
+        return new Head(parting, rows(text, parting, LOOKED_AT, true).or(() -> rows(text, parting, LOOKED_AT, false))
+                .orElse(List.of()));
     }
 
     /// Names of fields count most, then how many rows are as wide as the widest usual one.

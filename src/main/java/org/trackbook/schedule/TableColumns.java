@@ -234,7 +234,7 @@ final class TableColumns {
     String cell(Row row, TableField field) {
         var numbers = columns.get(field);
         if (numbers == null) {
-            return constants.getOrDefault(field, "");
+            return constants.isEmpty() ? "" : constants.getOrDefault(field, "");
         }
         for (var column : numbers) {
             var cell = row.cell(column);

@@ -42,6 +42,8 @@ enum TableField {
 
     private static final class Known {
         static final Map<String, TableField> FIELDS = new HashMap<>();
+        /// The first word of each.
+        static final Set<String> BEGINNINGS = new HashSet<>();
         static final Set<String> WEAK = new HashSet<>();
         static final Set<String> CANCELLED = new HashSet<>();
 
@@ -53,6 +55,7 @@ enum TableField {
                     FIELDS.putIfAbsent(folded(name), field);
                 }
             }
+            FIELDS.keySet().forEach(name -> BEGINNINGS.add(name.split(" ", 2)[0]));
             addAll(WEAK, names.getProperty("weak", ""));
             addAll(CANCELLED, names.getProperty("cancelled", ""));
         }
@@ -102,6 +105,9 @@ enum TableField {
         var words = header.split(" ", -1);
         var longest = "";
         for (var from = 0; from < Math.min(MOST_WORDS, words.length); from++) {
+            if (!Known.BEGINNINGS.contains(words[from])) {
+                continue;
+            }
             var part = "";
             for (var to = from; to < Math.min(MOST_WORDS, words.length); to++) {
                 part = part.isEmpty() ? words[to] : part + " " + words[to];

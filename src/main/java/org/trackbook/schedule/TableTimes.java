@@ -69,7 +69,8 @@ final class TableTimes {
             var day = columns.cell(row, TableField.DAY).strip();
             var said = new OfRow(row, written(columns, row, TableField.DATE), written(columns, row, TableField.START),
                     written(columns, row, TableField.END), written(columns, row, TableField.END_DATE),
-                    written(columns, row, TableField.DAY), day.length() > LONGEST_DAY ? "" : TableField.folded(day));
+                    written(columns, row, TableField.DAY),
+                    day.isEmpty() || day.length() > LONGEST_DAY ? "" : TableField.folded(day));
             rows.add(said);
             for (var written : List.of(said.date(), said.start(), said.ofDay())) {
                 written.date().ifPresent(dates::add);
@@ -81,9 +82,10 @@ final class TableTimes {
         this.order = order();
         this.countsToTwelve = countsToTwelve();
         for (var row : rows) {
-            date(row).filter(_ -> !row.day().isEmpty())
-                    .ifPresent(date -> datesOfDays.merge(row.day(), date,
-                            (one, other) -> one.isBefore(other) ? one : other));
+            if (!row.day().isEmpty()) {
+                date(row).ifPresent(date -> datesOfDays.merge(row.day(), date,
+                        (one, other) -> one.isBefore(other) ? one : other));
+            }
         }
         this.first = rows.stream().anyMatch(row -> date(row).isPresent()) ? Optional.empty() : named();
     }

@@ -1,14 +1,12 @@
 package org.trackbook.schedule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells the people apart that somebody wrote into one cell. What parts them is found out for the whole column.
 final class WrittenNames {
-    private static final String SURE = ";|\n\r";
     private static final Pattern AND = Pattern.compile("(?<=\\S)\\s++(?:&|and|und|et|y|en|e|\\+)\\s++");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<String> JOINING = List.of(" and ", " und ", " et ", " y ", " en ", " e ");
@@ -53,7 +51,7 @@ final class WrittenNames {
         var parts = new ArrayList<String>(2);
         var from = 0;
         for (var at = 0; at <= cell.length(); at++) {
-            if (at == cell.length() || SURE.indexOf(cell.charAt(at)) >= 0) {
+            if (at == cell.length() || isParting(cell.charAt(at))) {
                 var part = cell.substring(from, at).strip();
                 if (!part.isEmpty()) {
                     parts.add(part);
@@ -64,15 +62,18 @@ final class WrittenNames {
         return parts;
     }
 
+    private static boolean isParting(char sign) {
+        return sign == ';' || sign == '|' || sign == '\n' || sign == '\r';
+    }
+
     private static boolean isTurned(String name) {
         var comma = name.indexOf(',');
         return comma > 0 && name.indexOf(',', comma + 1) < 0 && name.substring(0, comma).strip().indexOf(' ') < 0
                 && !name.substring(comma + 1).isBlank();
     }
 
-    /// The people of a cell, each once.
-    List<String> of(String cell) {
-        var names = new LinkedHashSet<String>();
+    /// Adds the people of a cell, each once.
+    void addTo(Set<String> names, String cell) {
         for (var part : parts(cell)) {
             // among whole names, two words with a comma are one name
             var isComma = part.indexOf(',') >= 0;
@@ -86,7 +87,6 @@ final class WrittenNames {
                 }
             }
         }
-        return List.copyOf(names);
     }
 
     /// `Nisha George & Elaine Tsai` are two, `Marks & Spencer` may be one.
