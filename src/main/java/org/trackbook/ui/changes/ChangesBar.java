@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.OneOf;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
@@ -50,10 +51,7 @@ final class ChangesBar extends HBox {
             tab.setToggleGroup(group);
             tab.setMinWidth(USE_PREF_SIZE);
             Tips.on(tab, tab.getText(), "T");
-            tab.setOnAction(_ -> {
-                tab.setSelected(true);
-                model.orderProperty().set(order);
-            });
+            OneOf.on(tab, () -> model.orderProperty().set(order));
             tabs.put(order, tab);
         }
         talks.setId("changes-talks");

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.trackbook.ui.kit.OneOf;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
@@ -71,9 +72,10 @@ final class DayTabs extends HBox {
         tab.getStyleClass().add(Styles.TAB);
         tab.setToggleGroup(group);
         tab.setMinWidth(USE_PREF_SIZE);
-        tab.setOnAction(_ -> {
-            tab.setSelected(true);
-            model.select(day);
+        OneOf.on(tab, () -> {
+            if (model.dayNumber().stream().noneMatch(shown -> shown == day)) {
+                model.select(day);
+            }
         });
         return tab;
     }

@@ -30,6 +30,7 @@ import org.trackbook.ui.kit.BusyView;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.OneOf;
 import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -140,11 +141,8 @@ public final class SearchView extends VBox {
         chip.setToggleGroup(group);
         chip.setMinWidth(USE_PREF_SIZE);
         chip.managedProperty().bind(chip.visibleProperty());
-        chip.setOnAction(_ -> {
-            chip.setSelected(true);
-            model.sectionProperty().set(section);
-            field.requestFocus();
-        });
+        OneOf.on(chip, () -> model.sectionProperty().set(section));
+        chip.setOnAction(_ -> field.requestFocus());
     }
 
     private Node foot() {

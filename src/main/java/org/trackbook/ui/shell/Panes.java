@@ -31,7 +31,7 @@ final class Panes {
     }
 
     /// JavaFX draws a ring only round what Tab reached; F6 is a key too.
-    private static void focus(Node node) {
+    static void focus(Node node) {
         node.requestFocus();
         node.pseudoClassStateChanged(RING, true);
         node.focusedProperty().addListener(new InvalidationListener() {

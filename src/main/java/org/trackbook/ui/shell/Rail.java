@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -80,7 +82,23 @@ final class Rail extends VBox {
         return button;
     }
 
+    /// Arrows go through the items and go nowhere else: Space or Enter opens a place. In a group they would mark a place
+    /// that is not in front.
+    private void walk(KeyEvent event) {
+        var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (step == 0) {
+            return;
+        }
+        var stops = getChildren().stream().filter(it -> it.isFocusTraversable() && !it.isDisabled()).toList();
+        var next = stops.indexOf(getScene().getFocusOwner()) + step;
+        if (next >= 0 && next < stops.size()) {
+            Panes.focus(stops.get(next));
+        }
+        event.consume();
+    }
+
     private void bind() {
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         shell.placeProperty().subscribe(this::choose);
         items.forEach((place, item) -> item.disableProperty()
                 .bind(shell.openedProperty().map(it -> place.needsConference() && it.isEmpty())));

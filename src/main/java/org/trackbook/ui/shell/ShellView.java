@@ -152,6 +152,10 @@ public final class ShellView extends StackPane implements Overlay {
         bar.setVisible(next.bar().isPresent());
         bar.setManaged(next.bar().isPresent());
         frame.setCenter(next.content());
+        if (getScene() != null) {
+            applyCss(); // split panes take their panes in when they are styled, and only then these can have the focus
+            layout();
+        }
         next.shown();
     }
 

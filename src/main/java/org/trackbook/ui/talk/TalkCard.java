@@ -23,6 +23,7 @@ import org.trackbook.model.Room;
 import org.trackbook.model.Talk;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.OneOf;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
@@ -78,13 +79,9 @@ public final class TalkCard extends BorderPane {
             tab.getStyleClass().add(Styles.TAB);
             tab.setToggleGroup(group);
             tab.setMinWidth(USE_PREF_SIZE);
-            tab.setOnAction(_ -> {
-                tab.setSelected(true);
-                choose(each);
-            });
+            OneOf.on(tab, () -> choose(each));
             tabs.add(tab);
         }
-        tabs.getFirst().setSelected(true);
         head.getChildren().addAll(tabs);
         setTop(head);
         scroll.setId(id + "-text");
@@ -98,7 +95,7 @@ public final class TalkCard extends BorderPane {
         meanwhile.setCellFactory(_ -> new MeanwhileCell(texts, () -> drawn, ways));
         meanwhile.setPlaceholder(new EmptyView(Feather.CLOCK, texts.say("talk.meanwhile.none"),
                 texts.say("talk.meanwhile.none.how")));
-        setCenter(scroll);
+        tabs.getFirst().setSelected(true);
     }
 
     private void bind() {

@@ -83,6 +83,14 @@ class DayTabsTest {
     }
 
     @Test
+    void anArrowOnATabShowsTheNextDay(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-day-1").query().requestFocus());
+        robot.push(KeyCode.RIGHT);
+
+        assertEquals(OptionalInt.of(2), frame.model.dayNumber());
+    }
+
+    @Test
     void aMenuLeadsToTheDaysThatAreNotInSight(FxRobot robot) {
         robot.interact(() -> robot.lookup("#plan-days").<MenuButton>query().getItems().get(8).fire());
 

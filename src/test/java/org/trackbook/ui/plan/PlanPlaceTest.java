@@ -23,6 +23,7 @@ import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.Theme;
+import org.trackbook.ui.shell.Place;
 
 @UiTest
 class PlanPlaceTest {
@@ -45,6 +46,19 @@ class PlanPlaceTest {
     void close() {
         library.close();
         assertEquals(Optional.empty(), frame.failures.shownProperty().get());
+    }
+
+    @Test
+    void whoComesByKeyGoesOnByKey(FxRobot robot) {
+        robot.interact(() -> {
+            frame = new PlanFrame(library, PlanDesk.harbour(), Talks.at(-5, "12:00"));
+            frame.shell.go(Place.LIBRARY);
+            var scene = robot.lookup("#plan-grid").query().getScene();
+            scene.setRoot(frame.view);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.SPACE);
+
+        assertEquals(Optional.of(new TalkId("nets")), open());
     }
 
     @Test

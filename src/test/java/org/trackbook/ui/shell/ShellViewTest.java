@@ -125,6 +125,18 @@ class ShellViewTest {
     }
 
     @Test
+    void arrowsInTheRailGoThroughThePlacesAndSpaceOpensOne(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup("#rail-2").query().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertEquals("rail-4", window.getScene().getFocusOwner().getId());
+        assertTrue(robot.lookup("#rail-2").queryAs(ToggleButton.class).isSelected());
+
+        robot.push(KeyCode.SPACE);
+        assertEquals(Place.REPORT, shell.placeProperty().get());
+    }
+
+    @Test
     void theStripSaysWhatRunsAndLeadsThere(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertEquals("NOW, 10:12, Relax and recover on a rough sea, Room Sails, until 10:30, 18 min left",
