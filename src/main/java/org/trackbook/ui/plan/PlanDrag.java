@@ -106,7 +106,8 @@ final class PlanDrag {
     private void move(MouseEvent event) {
         dragged.ifPresent(it -> {
             var at = place.sceneToLocal(event.getSceneX(), event.getSceneY());
-            it.shown().resizeRelocate(at.getX() + BESIDE, at.getY() + BESIDE, WIDTH, it.shown().prefHeight(WIDTH));
+            var left = Math.max(0, Math.min(at.getX() + BESIDE, place.getWidth() - WIDTH));
+            it.shown().resizeRelocate(left, at.getY() + BESIDE, WIDTH, it.shown().prefHeight(WIDTH));
         });
     }
 

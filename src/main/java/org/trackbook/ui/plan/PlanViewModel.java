@@ -54,6 +54,7 @@ public final class PlanViewModel {
     private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
     private final ObservableList<MyDayItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Talk>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<TalkId>> sought = new SimpleObjectProperty<>(Optional.empty());
     private final FilterViewModel filter;
     private final TracksViewModel tracks;
     private final CompareViewModel compare;
@@ -120,6 +121,11 @@ public final class PlanViewModel {
     }
 
     /// The talk whose card is open.
+    /// The talk somebody jumped to, until it was brought into sight: its day may have to be made first.
+    ObjectProperty<Optional<TalkId>> soughtProperty() {
+        return sought;
+    }
+
     ReadOnlyObjectProperty<Optional<Talk>> cardProperty() {
         return card.getReadOnlyProperty();
     }
@@ -264,6 +270,7 @@ public final class PlanViewModel {
     void select(int day) {
         conference.ifPresent(id -> {
             tracks.saveLabel();
+            sought.set(Optional.empty());
             days.put(id, day);
             unfolded = false;
             refresh();
@@ -319,6 +326,7 @@ public final class PlanViewModel {
         talk(id).ifPresent(talk -> {
             select(talk.day());
             open(talk);
+            sought.set(Optional.of(id));
         });
     }
 

@@ -114,6 +114,7 @@ final class TalkGrid extends Region {
             arrange();
         });
         model.talks().subscribe(this::arrange);
+        model.soughtProperty().subscribe(_ -> requestLayout());
         model.tracks().previewProperty().subscribe(_ -> requestLayout());
         across.valueProperty().subscribe(_ -> requestLayout());
         down.valueProperty().subscribe(_ -> requestLayout());
@@ -190,6 +191,8 @@ final class TalkGrid extends Region {
             down.setValue(Math.clamp(opensAt(height), 0, Math.max(0, down.getMax())));
             across.setValue(0);
         }
+        across.resizeRelocate(GUTTER + ownSpace, getHeight() - BAR, otherSpace, BAR);
+        seek();
         var y = Math.rint(down.getValue());
         var x = Math.rint(across.getValue());
         pinned.resizeRelocate(GUTTER, HEAD, ownSpace, height);
@@ -200,7 +203,6 @@ final class TalkGrid extends Region {
         edge.resizeRelocate(GUTTER + ownSpace - 1, 0, 1, getHeight());
         edge.setVisible(!own.isEmpty());
         foot.resizeRelocate(0, HEAD - 1, getWidth(), 1);
-        across.resizeRelocate(GUTTER + ownSpace, getHeight() - BAR, otherSpace, BAR);
         down.resizeRelocate(getWidth() - BAR, HEAD, BAR, height);
         pinnedHeads.show(own, ownWidth(), 0);
         movingHeads.show(others, other, x);
@@ -311,6 +313,22 @@ final class TalkGrid extends Region {
                 .toList();
         if (talks.stream().noneMatch(talk -> pinned.shows(talk) || moving.shows(talk))) {
             talks.stream().findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    /// Brings the talk that somebody jumped to into sight.
+    private void seek() {
+        if (model.lookProperty().get() == TalksLook.GRID) {
+            grid.columns()
+                    .stream()
+                    .flatMap(column -> column.blocks().stream())
+                    .map(block -> block.line().talk())
+                    .filter(talk -> model.soughtProperty().get().equals(Optional.of(talk.id())))
+                    .findFirst()
+                    .ifPresent(talk -> {
+                        model.soughtProperty().set(Optional.empty());
+                        choose(talk);
+                    });
         }
     }
 

@@ -69,6 +69,7 @@ final class TalksList extends StackPane {
         list.widthProperty().map(width -> width.doubleValue() < TalkCell.NARROW).subscribe(_ -> list.refresh());
         model.tracks().previewProperty().subscribe(_ -> list.refresh());
         model.rows().subscribe(this::head);
+        model.soughtProperty().subscribe(_ -> requestLayout());
         model.stateProperty().subscribe(state -> {
             var day = state instanceof PlanState.Ready(var it) ? Optional.of(it) : Optional.<PlanDay>empty();
             opening |= !day.map(PlanDay::day).equals(shown.map(PlanDay::day));
@@ -96,7 +97,21 @@ final class TalksList extends StackPane {
             opening = false;
             shown.ifPresent(day -> list.scrollTo(day.isToday() ? place(day.now()) : 0));
         }
+        seek();
         head();
+    }
+
+    /// Brings the talk that somebody jumped to into sight.
+    private void seek() {
+        var rows = model.rows();
+        for (var i = 0; i < rows.size() && model.lookProperty().get() == TalksLook.LIST; i++) {
+            if (rows.get(i) instanceof ListRow.Row(var line)
+                    && model.soughtProperty().get().equals(Optional.of(line.talk().id()))) {
+                model.soughtProperty().set(Optional.empty());
+                list.getSelectionModel().clearAndSelect(i);
+                list.scrollTo(Math.max(0, i - 1));
+            }
+        }
     }
 
     /// Says the hour of the row on top.

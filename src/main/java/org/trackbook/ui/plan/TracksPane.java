@@ -100,7 +100,10 @@ final class TracksPane extends VBox {
                 show(day);
             }
         });
-        list.getSelectionModel().selectedItemProperty().subscribe(_ -> point());
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            hovered = Optional.empty(); // a mouse that rests does not count: the keys move
+            point();
+        });
         list.focusedProperty().subscribe(_ -> point());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

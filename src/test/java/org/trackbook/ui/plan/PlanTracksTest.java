@@ -9,9 +9,11 @@ import static org.trackbook.testkit.Talks.talk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -22,12 +24,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.Theme;
+import org.trackbook.ui.shell.Place;
 
 @UiTest
 class PlanTracksTest {
@@ -39,7 +43,9 @@ class PlanTracksTest {
     void open(Stage stage) {
         Fonts.load();
         var talks = IntStream.range(10, 40)
-                .mapToObj(i -> talk("t" + i, "Track " + i, 1, i < 25 ? "10:00" : "17:00", 30))
+                .boxed()
+                .flatMap(i -> Stream.of(talk("t" + i, "Track " + i, 1, i < 25 ? "10:00" : "17:00", 30),
+                        talk("u" + i, "Track " + i, 2, i < 25 ? "10:00" : "17:00", 30)))
                 .toArray(Talk[]::new);
         frame = new PlanFrame(library, conference(talks), Talks.at(-5, "12:00"));
         scene = new Scene(frame.view, 1366, 768);
@@ -86,6 +92,31 @@ class PlanTracksTest {
         assertEquals(Optional.of(new Track("Track 39")), frame.model.tracks().previewProperty().get());
         assertTrue(isSeen(robot, "Talk t39"));
         assertEquals("Track 39", robot.lookup("#plan-track-details .strong").queryLabeled().getText());
+    }
+
+    @Test
+    void aTalkThatSomebodyFoundIsBroughtIntoSightOnItsDay(FxRobot robot) {
+        robot.interact(() -> frame.shell.show(Place.PLAN, new TalkId("u39")));
+        assertTrue(isSeen(robot, "Talk u39"));
+        assertEquals(Optional.of("Talk u39"), frame.model.cardProperty().get().map(Talk::title));
+
+        robot.interact(() -> frame.model.lookProperty().set(TalksLook.LIST));
+        robot.interact(() -> frame.shell.show(Place.PLAN, new TalkId("t39")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(new TalkId("t39")), robot.lookup("#plan-talks")
+                .<ListView<ListRow>>query()
+                .getSelectionModel()
+                .getSelectedItem() instanceof ListRow.Row(var line) ? Optional.of(line.talk().id()) : Optional.empty());
+    }
+
+    @Test
+    void keysPointToATrackWhereverTheMouseRests(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-tracks").query().requestFocus());
+        robot.push(KeyCode.HOME).moveTo("Track 12");
+        assertEquals(Optional.of(new Track("Track 12")), frame.model.tracks().previewProperty().get());
+
+        robot.push(KeyCode.DOWN);
+        assertEquals(Optional.of(new Track("Track 11")), frame.model.tracks().previewProperty().get());
     }
 
     @Test
