@@ -25,7 +25,7 @@ import org.trackbook.ui.kit.TrackSigns;
 final class GridBlockView extends Region implements TalkHolder {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
-    private static final double LINE = 13.4;
+    private static final double LINE = 14;
     private static final double NO_WORDS_BELOW = 12;
     private final Text ruler = new Text();
 
