@@ -267,8 +267,10 @@ final class Desktop {
 
     private ReportView report(AttachSheet attach) {
         var model = new ReportViewModel(shell.openedProperty(), shell::visit,
-                new ReportWork(wiring.reports(), new ArrangeOutline(wiring.arranging())), reads, writes, texts, words,
-                toasts, failures);
+                new ReportWork(wiring.reports(), new ArrangeOutline(wiring.arranging()), wiring.notes(),
+                        wiring.library(),
+                        clock),
+                reads, writes, texts, words, toasts, failures);
         return new ReportView(model, texts, remembered, this::write, browser::open, attach::open);
     }
 

@@ -197,6 +197,10 @@ public final class Styles {
     public static final String REPORT_UNUSED_HEAD = "report-unused-head";
     public static final String REPORT_TARGET = "report-target";
     public static final String REPORT_WRITTEN = "report-written";
+    public static final String REPORT_NOTE = "report-note";
+    public static final String REPORT_NOTE_TEXT = "report-note-text";
+    public static final String REPORT_FINDINGS_HEAD = "report-findings-head";
+    public static final String REPORT_FINDING = "report-finding";
     public static final String REPORT_FINDINGS = "report-findings";
 
     // the plan

@@ -2,11 +2,13 @@ package org.trackbook.ui.report;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -15,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,10 +37,16 @@ final class PageView extends ScrollPane {
     private final Consumer<String> browse;
     private final Consumer<Draft.Piece> choose;
     private final Consumer<Draft.Piece> edit;
+    private final Function<Draft.Piece, String> source;
     private final VBox paper = new VBox();
+    private final StackPane desk = new StackPane();
     private final Map<Draft.Piece, PieceBox> boxes = new LinkedHashMap<>();
+    private Optional<PieceBox> wanted = Optional.empty();
 
-    PageView(Texts texts, Consumer<String> browse, Consumer<Draft.Piece> choose, Consumer<Draft.Piece> edit) {
+    /// @param source says where the words of a piece come from
+    PageView(Texts texts, Consumer<String> browse, Consumer<Draft.Piece> choose, Consumer<Draft.Piece> edit,
+            Function<Draft.Piece, String> source) {
+        this.source = source;
         this.texts = texts;
         this.browse = browse;
         this.choose = choose;
@@ -49,35 +58,49 @@ final class PageView extends ScrollPane {
         getStyleClass().add(Styles.REPORT_DESK);
         paper.getStyleClass().add(Styles.REPORT_PAPER);
         paper.setMaxWidth(USE_PREF_SIZE);
-        var desk = new StackPane(paper);
+        desk.getChildren().add(paper);
         desk.setAlignment(Pos.TOP_CENTER);
         desk.getStyleClass().addAll(Styles.REPORT_DESK, Styles.REPORT_MARGIN);
         setContent(desk);
     }
 
+    /// Draws a report. What is as it was stays: while somebody types one paragraph changes, and only that is drawn anew.
     void show(Draft.Told draft) {
+        var before = new LinkedHashMap<>(boxes);
         boxes.clear();
-        paper.getChildren().setAll(title(draft.title()), line(draft));
+        var nodes = new ArrayList<Node>(List.of(title(draft.title()), line(draft)));
         for (var part : draft.parts()) {
-            part.heading().ifPresent(heading -> paper.getChildren().add(heading(heading)));
+            part.heading().ifPresent(heading -> nodes.add(heading(heading)));
             part.pieces().forEach(piece -> {
-                var box = new PieceBox(piece);
-                boxes.put(piece, box);
-                paper.getChildren().add(box);
+                var old = before.remove(piece);
+                var box = old == null ? new PieceBox(piece) : old;
+                if (boxes.put(piece, box) == null) {
+                    nodes.add(box);
+                }
             });
         }
+        paper.getChildren().setAll(nodes);
     }
 
     /// Marks a piece, and brings it into view.
     void mark(Optional<Draft.Piece> chosen) {
         boxes.forEach((piece, box) -> box.mark(chosen.equals(Optional.of(piece))));
-        chosen.map(boxes::get).ifPresent(this::reveal);
+        wanted = chosen.map(boxes::get);
+        requestLayout();
+    }
+
+    /// Where a piece stands is known when the page has been laid out.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (wanted.isPresent() && getHeight() > 0) {
+            desk.layout();
+            reveal(wanted.get());
+            wanted = Optional.empty();
+        }
     }
 
     private void reveal(Node box) {
-        if (paper.getHeight() <= 0) {
-            return;
-        }
         var top = paper.getBoundsInParent().getMinY() + box.getBoundsInParent().getMinY();
         var bottom = top + box.getBoundsInParent().getHeight();
         var room = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
@@ -119,6 +142,8 @@ final class PageView extends ScrollPane {
     private final class PieceBox extends VBox {
         private final Draft.Piece piece;
         private final Button toNote = new Button();
+        private final Label from = new Label();
+        private final HBox foot = new HBox(8, toNote, from);
 
         PieceBox(Draft.Piece piece) {
             this.piece = piece;
@@ -132,6 +157,10 @@ final class PageView extends ScrollPane {
             toNote.getStyleClass().addAll(Styles.CHIP);
             Tips.on(toNote, texts.say("report.edit"));
             toNote.setOnAction(_ -> edit.accept(piece));
+            toNote.setMinWidth(USE_PREF_SIZE);
+            from.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
+            from.setMinWidth(0);
+            foot.setAlignment(Pos.CENTER_LEFT);
             setOnMouseClicked(_ -> choose.accept(piece));
         }
 
@@ -143,9 +172,10 @@ final class PageView extends ScrollPane {
 
         void mark(boolean chosen) {
             pseudoClassStateChanged(CHOSEN, chosen);
-            getChildren().remove(toNote);
+            getChildren().remove(foot);
             if (chosen && !piece.notes().isEmpty()) {
-                getChildren().add(toNote);
+                from.setText(source.apply(piece));
+                getChildren().add(foot);
             }
         }
     }

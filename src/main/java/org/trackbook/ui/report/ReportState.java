@@ -29,9 +29,9 @@ public sealed interface ReportState {
     /// @param outline a row for each part and piece, in the order of printing
     /// @param unused a line for each note that is printed nowhere
     /// @param lost talks that have left the schedule, whose words wait for another one
-    /// @param findings a sentence for each thing to mend
+    /// @param findings a line for each thing to mend
     record Ready(Draft.Told draft, List<OutlineRow> outline, List<OutlineRow> unused, List<LostLine> lost,
-            List<String> findings) implements ReportState {
+            List<FindingRow> findings) implements ReportState {
         public Ready {
             lost = List.copyOf(lost);
             outline = List.copyOf(outline);

@@ -2,11 +2,13 @@ package org.trackbook.ui.report;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -53,6 +55,9 @@ public final class ReportView implements PlaceView {
 
     private static final String FOLDER = "report-folder";
 
+    /// The width at which page, text and note stand side by side.
+    private static final double ROOMY = 1500;
+
     private final ReportViewModel model;
     private final Texts texts;
     private final Remembered remembered;
@@ -66,8 +71,11 @@ public final class ReportView implements PlaceView {
     private final PageView page;
     private final TextArea raw = new TextArea();
     private final FindingsPane findings;
+    private final EditPane note;
     private final VBox strips = new VBox();
     private final Button export = new Button();
+    private List<Node> beside = List.of();
+    private boolean looked;
 
     /// @param write goes to the note of a talk, or to the day's where there is none
     /// @param browse opens an address that somebody clicked
@@ -78,8 +86,10 @@ public final class ReportView implements PlaceView {
         this.texts = texts;
         this.remembered = remembered;
         this.write = write;
-        this.page = new PageView(texts, browse, piece -> model.chosenProperty().set(Optional.of(piece)), this::edit);
-        this.findings = new FindingsPane(texts);
+        this.page = new PageView(texts, browse, piece -> model.chosenProperty().set(Optional.of(piece)), this::edit,
+                model::source);
+        this.note = new EditPane(model.edits(), texts, this::attend, this::closeNote);
+        this.findings = new FindingsPane(texts, this::mend);
         this.outline = new OutlinePane(model, texts, this::edit, attach);
         this.bar = new ReportBar(model, texts, export);
         build();
@@ -103,7 +113,21 @@ public final class ReportView implements PlaceView {
 
     @Override
     public List<Node> panes() {
-        return List.of(outline.list(), desk);
+        return List.of(outline.list(), desk, findings);
+    }
+
+    /// From a width on there is room for page and text at once.
+    @Override
+    public void shown() {
+        if (content.getWidth() > ROOMY && !looked) {
+            model.lookProperty().set(ReportViewModel.Look.BOTH);
+        }
+        looked = true;
+    }
+
+    @Override
+    public void left() {
+        model.edits().flush();
     }
 
     @Override
@@ -174,6 +198,8 @@ public final class ReportView implements PlaceView {
     private void bind() {
         model.stateProperty().subscribe(this::show);
         model.lookProperty().subscribe(this::arrange);
+        model.edits().openProperty().subscribe(this::arrange);
+        content.widthProperty().subscribe(this::arrange);
         model.troubleProperty().subscribe(_ -> showStrips());
         model.conflictProperty().subscribe(_ -> showStrips());
         model.chosenProperty().subscribe(this::choose);
@@ -214,16 +240,30 @@ public final class ReportView implements PlaceView {
         }
     }
 
-    private void arrange(ReportViewModel.Look look) {
-        desk.setCenter(switch (look) {
-            case PREVIEW -> page;
-            case RAW -> raw;
-            case BOTH -> {
-                var both = new SplitPane(page, raw);
-                both.getStyleClass().add(Styles.REPORT_DESK);
-                yield both;
-            }
-        });
+    /// The page, the text, or both; an open note takes the place of the text beside the page, unless there is room for all.
+    private void arrange() {
+        var look = model.lookProperty().get();
+        var writing = !model.edits().openProperty().get().isEmpty();
+        var shown = new ArrayList<Node>();
+        if (look != ReportViewModel.Look.RAW) {
+            shown.add(page);
+        }
+        if (look == ReportViewModel.Look.RAW || (look == ReportViewModel.Look.BOTH
+                && (!writing || content.getWidth() > ROOMY))) {
+            shown.add(raw);
+        }
+        if (writing) {
+            shown.add(note);
+        }
+        if (shown.equals(beside)) {
+            return;
+        }
+        beside = shown;
+        var side = new SplitPane(shown.toArray(Node[]::new)); // a used one would keep its dividers
+        side.getStyleClass().add(Styles.REPORT_DESK);
+        side.setDividerPositions(IntStream.range(1, shown.size()).mapToDouble(i -> (double) i / shown.size())
+                .toArray());
+        desk.setCenter(side);
     }
 
     private void choose(Optional<Draft.Piece> piece) {
@@ -231,15 +271,41 @@ public final class ReportView implements PlaceView {
         outline.choose(piece);
     }
 
+    private void edit(OutlineRow row) {
+        row.piece().ifPresent(this::edit);
+    }
+
+    /// Opens the notes of a paragraph beside the page.
     private void edit(Draft.Piece piece) {
-        if (model.stateProperty().get() instanceof ReportState.Ready ready) {
-            ready.outline().stream().filter(row -> row.piece().equals(Optional.of(piece))).findFirst()
-                    .ifPresent(this::edit);
+        if (!piece.notes().isEmpty()) {
+            model.chosenProperty().set(Optional.of(piece));
+            model.edit(piece);
+            desk.applyCss(); // what was just put beside the page can take the focus only then
+            note.write();
         }
     }
 
-    private void edit(OutlineRow row) {
-        write.accept(row.talk());
+    private void closeNote() {
+        model.edits().close();
+        outline.list().requestFocus();
+    }
+
+    /// To the notes of the chosen paragraph in their own place.
+    private void attend() {
+        var piece = model.chosenProperty().get();
+        model.edits().close();
+        write.accept(model.stateProperty().get() instanceof ReportState.Ready ready
+                ? ready.outline().stream().filter(row -> row.piece().isPresent() && row.piece().equals(piece))
+                        .findFirst().flatMap(OutlineRow::talk)
+                : Optional.empty());
+    }
+
+    /// To where a finding can be mended: its note, or where words are missing the notes of the day.
+    private void mend(FindingRow row) {
+        row.piece().ifPresentOrElse(piece -> {
+            model.chosenProperty().set(Optional.of(piece));
+            edit(piece);
+        }, () -> write.accept(Optional.empty()));
     }
 
     private void showStrips() {

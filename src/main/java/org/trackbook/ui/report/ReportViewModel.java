@@ -17,7 +17,6 @@ import org.trackbook.model.Flavour;
 import org.trackbook.model.ReportKind;
 import org.trackbook.model.ReportSettings;
 import org.trackbook.model.Visit;
-import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
@@ -36,6 +35,7 @@ public final class ReportViewModel {
     private final ObservableValue<Optional<Opened>> opened;
     private final ReportWork work;
     private final ReportWriter writer;
+    private final NoteEdits edits;
     private final TaskRunner reads;
     private final TaskRunner writes;
     private final Texts texts;
@@ -51,7 +51,8 @@ public final class ReportViewModel {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.PREVIEW);
     private final ObjectProperty<Optional<Draft.Piece>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty findingsShown = new SimpleBooleanProperty(false);
-    private Running drafting = Running.NOTHING;
+    private boolean drafting;
+    private boolean stale;
     private Optional<ConferenceId> conference = Optional.empty();
 
     /// How the report is shown.
@@ -72,6 +73,7 @@ public final class ReportViewModel {
             Consumer<Throwable> failures) {
         this.opened = opened;
         this.work = work;
+        edits = new NoteEdits(work.notes(), work.library(), writes, work.clock(), keep, this::draft);
         writer = new ReportWriter(opened, keep, work.outline(), writes, texts, notices, failures);
         this.reads = reads;
         this.writes = writes;
@@ -262,14 +264,35 @@ public final class ReportViewModel {
         }
     }
 
+    // ---- the notes of a paragraph ----
+
+    NoteEdits edits() {
+        return edits;
+    }
+
+    /// Opens the notes of a paragraph, to be written while it is read.
+    void edit(Draft.Piece piece) {
+        opened.getValue().ifPresent(now -> {
+            var notes = piece.notes().stream().flatMap(id -> now.visit().notes().stream()
+                    .filter(note -> note.id().equals(id))).toList();
+            var names = new NoteNames(now, texts);
+            edits.open(now.conference().id(), notes, notes.stream().map(names::name).toList());
+        });
+    }
+
+    /// Where the words of a paragraph come from.
+    String source(Draft.Piece piece) {
+        return opened.getValue().map(now -> new NoteNames(now, texts).source(piece)).orElse("");
+    }
+
     // ---- the draft ----
 
     private void open(Optional<Opened> now) {
-        drafting.cancel();
         var id = now.map(it -> it.conference().id());
         if (!id.equals(conference)) {
             conference = id;
             writer.forget();
+            edits.close();
         }
         if (now.isEmpty()) {
             state.set(new ReportState.Nowhere());
@@ -277,10 +300,37 @@ public final class ReportViewModel {
         }
         kind.set(WriteReport.kind(now.get()));
         flavour.set(WriteReport.flavour(now.get()));
+        edits.take(now.get().visit());
         if (state.get() instanceof ReportState.Nowhere) {
             state.set(new ReportState.Loading());
         }
-        drafting = reads.run(_ -> state(now.get()), this::show, failures);
+        draft();
+    }
+
+    /// Makes the report of what is known and typed now. One is made at a time: who types fast sees each that is done.
+    private void draft() {
+        if (drafting) {
+            stale = true;
+            return;
+        }
+        opened.getValue().map(edits::over).ifPresent(now -> {
+            drafting = true;
+            stale = false;
+            reads.run(_ -> state(now), next -> drafted(now, next), thrown -> {
+                drafting = false;
+                failures.accept(thrown);
+            });
+        });
+    }
+
+    private void drafted(Opened of, ReportState next) {
+        drafting = false;
+        if (conference.equals(Optional.of(of.conference().id()))) {
+            show(next);
+        }
+        if (stale) {
+            draft();
+        }
     }
 
     private void show(ReportState next) {
@@ -304,8 +354,9 @@ public final class ReportViewModel {
             case Draft.Told told -> {
                 var lost = lost(now);
                 var rows = new OutlineRows(now, lost, texts);
-                yield new ReportState.Ready(told, rows.of(told, Outline.of(now, kind, flavour)),
-                        rows.unused(told.unused()), lost, told.findings().stream().map(words::reason).toList());
+                var outline = rows.of(told, Outline.of(now, kind, flavour));
+                yield new ReportState.Ready(told, outline, rows.unused(told.unused()), lost,
+                        new FindingRows(outline, texts, words).of(told.findings()));
             }
         };
     }

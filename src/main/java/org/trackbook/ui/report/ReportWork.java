@@ -1,8 +1,12 @@
 package org.trackbook.ui.report;
 
+import java.time.InstantSource;
 import org.trackbook.usecase.ArrangeOutline;
+import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.WriteReport;
 
 /// What the place of the report can do.
-public record ReportWork(WriteReport reports, ArrangeOutline outline) {
+public record ReportWork(WriteReport reports, ArrangeOutline outline, KeepNotes notes, ReadLibrary library,
+        InstantSource clock) {
 }

@@ -17,6 +17,7 @@ import org.trackbook.model.DayPart;
 import org.trackbook.model.Note;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportSettings;
+import org.trackbook.model.Revision;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.TripPart;
 import org.trackbook.model.Visit;
@@ -38,6 +39,7 @@ import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.RateTalks;
+import org.trackbook.usecase.ReadLibrary;
 import org.trackbook.usecase.WriteReport;
 import org.trackbook.words.Words;
 
@@ -46,7 +48,8 @@ final class ReportDesk implements AutoCloseable {
     static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
     final TempDatabase temp = new TempDatabase();
-    final InstantSource clock = () -> Instant.parse("2027-05-24T10:00:00Z");
+    private final AtomicInteger ticks = new AtomicInteger();
+    final InstantSource clock = () -> Instant.parse("2027-05-24T10:00:00Z").plusSeconds(ticks.incrementAndGet());
     final ConferenceStore conferences = new ConferenceStore(temp.database());
     final VisitStore visits = new VisitStore(temp.database());
     final SimpleObjectProperty<Optional<Opened>> opened = new SimpleObjectProperty<>(Optional.empty());
@@ -66,7 +69,9 @@ final class ReportDesk implements AutoCloseable {
                 new PhotoFolder(temp.folder().resolve("photos")), clock);
         model = new ReportViewModel(opened,
                 visit -> opened.set(opened.get().map(it -> new Opened(it.conference(), visit))),
-                new ReportWork(reports, new ArrangeOutline(arranging)), tasks, tasks, TEXTS, new Words(Locale.ENGLISH),
+                new ReportWork(reports, new ArrangeOutline(arranging), notes, new ReadLibrary(conferences, visits),
+                        clock),
+                tasks, tasks, TEXTS, new Words(Locale.ENGLISH),
                 new Heard(), failures::add);
     }
 
@@ -181,6 +186,12 @@ final class ReportDesk implements AutoCloseable {
 
     List<String> texts() {
         return visits.visit(id()).notes().stream().filter(note -> !note.deleted()).map(Note::text).toList();
+    }
+
+    /// The older texts of a note.
+    List<String> history(String note) {
+        return visits.visit(id()).notes().stream().filter(it -> it.id().value().equals(note))
+                .flatMap(it -> it.history().stream()).map(Revision::text).toList();
     }
 
     @Override

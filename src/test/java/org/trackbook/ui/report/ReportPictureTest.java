@@ -68,6 +68,15 @@ class ReportPictureTest {
         picture("raw", Theme.DARK, 1366, 768);
     }
 
+    @Test
+    void aNoteIsDrawnBesideThePage() throws IOException {
+        fosdem();
+        desk.model.chosenProperty().set(piece("talk-5010"));
+        desk.model.edit(piece("talk-5010").orElseThrow());
+        picture("note", Theme.LIGHT, 1366, 768);
+        picture("note", Theme.DARK, 1600, 1000);
+    }
+
     private Optional<Draft.Piece> piece(String note) {
         return desk.ready().outline().stream().flatMap(row -> row.piece().stream())
                 .filter(it -> it.notes().contains(new NoteId(note))).findFirst();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.Flavour;
+import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportKind;
 import org.trackbook.testkit.Talks;
 
@@ -227,5 +228,73 @@ class ReportViewModelTest {
         assertEquals(Optional.<Path>empty(), model.conflictProperty().get());
         assertEquals(desk.ready().draft().text(), Files.readString(file));
         assertEquals(2, desk.said.size());
+    }
+
+    @Test
+    void whatIsTypedIsInThePreviewAtOnceAndInTheLibraryAfterARest() {
+        desk.weekend();
+        desk.model.edit(desk.row("Boats float.").piece().orElseThrow());
+        var edit = model.edits().openProperty().get().getFirst();
+        assertEquals("Talk b", edit.name());
+        edit.textProperty().set("Boats float, and so do buoys.");
+
+        assertTrue(desk.ready().draft().text().contains("and so do buoys"));
+        assertTrue(desk.texts().contains("Boats float."), "nothing is written for each letter");
+        assertEquals(new NoteEdits.Saved.Pending(), model.edits().savedProperty().get());
+        desk.tasks.elapse(NoteEdits.REST);
+        assertTrue(desk.texts().contains("Boats float, and so do buoys."));
+        assertEquals(new NoteEdits.Saved.All(), model.edits().savedProperty().get());
+        assertEquals(List.of("Boats float."), desk.history("n3"));
+    }
+
+    @Test
+    void aNoteThatIsOpenIsSavedWhenSomebodyTurnsToAnother() {
+        desk.weekend();
+        model.edit(desk.row("Boats float.").piece().orElseThrow());
+        model.edits().openProperty().get().getFirst().textProperty().set("Boats sink.");
+        model.edit(desk.row("Cranes lift.").piece().orElseThrow());
+        assertTrue(desk.texts().contains("Boats sink."));
+        assertEquals("Cranes lift.", model.edits().openProperty().get().getFirst().text());
+    }
+
+    @Test
+    void whatAnotherPlaceMadeOfTheNoteIsTakenOverUnlessSomethingIsTyped() {
+        desk.weekend();
+        model.edit(desk.row("Boats float.").piece().orElseThrow());
+        var edit = model.edits().openProperty().get().getFirst();
+        desk.notes.replace(desk.id(), new NoteId("n3"), "Boats sail.");
+        desk.reopen(desk.id());
+        assertEquals("Boats sail.", edit.text());
+
+        edit.textProperty().set("Boats sail away.");
+        desk.notes.replace(desk.id(), new NoteId("n3"), "Boats row.");
+        desk.reopen(desk.id());
+        desk.tasks.elapse(NoteEdits.REST);
+        assertTrue(desk.texts().contains("Boats sail away."));
+        assertTrue(desk.history("n3").contains("Boats row."), "both texts are kept");
+    }
+
+    @Test
+    void aParagraphSaysWhereItsWordsComeFrom() {
+        desk.write();
+        assertEquals("from “Talk knots” · 4 stars", model.source(desk.row("Rope is enough.").piece().orElseThrow()));
+    }
+
+    @Test
+    void aJoinedParagraphSaysHowManyNotesItComesFrom() {
+        desk.weekend();
+        model.joinOrSplit(desk.row("Boats float."));
+        assertEquals("from 2 notes", model.source(desk.row("Anchors hold. Boats float.").piece().orElseThrow()));
+    }
+
+    @Test
+    void aFindingSaysWhereItIs() {
+        desk.weekend();
+        var lost = Talks.conference(Talks.talk("a", "Sea", 1, "10:00", 30));
+        desk.keep(lost);
+        desk.reopen(lost.id());
+        assertEquals(List.of("No TL;DR: one or two sentences with your verdict, for those in a hurry."),
+                desk.ready().findings().stream().map(FindingRow::words).limit(1).toList());
+        assertEquals("", desk.ready().findings().getFirst().place());
     }
 }

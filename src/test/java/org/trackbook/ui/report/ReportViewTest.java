@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -118,5 +119,30 @@ class ReportViewTest {
 
     private static String chosen(FxRobot robot) {
         return list(robot).getSelectionModel().getSelectedItem().name();
+    }
+
+    @Test
+    void aNoteIsEditedBesideThePageItReadsOn(FxRobot robot) {
+        choose(robot, "Boats float.");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.write(" Two of them.");
+        assertTrue(robot.lookup("#report-page").lookup((Node node) -> node instanceof TextFlow
+                && "Boats float. Two of them.".equals(node.getAccessibleText())).tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(desk.texts().contains("Boats float. Two of them."));
+        assertTrue(robot.lookup("#report-note").tryQuery().isEmpty());
+        assertEquals("Boats float. Two of them.", chosen(robot));
+    }
+
+    @Test
+    void aFindingLeadsToWhereItIsMended(FxRobot robot) {
+        list(robot);
+        robot.push(KeyCode.F8);
+        assertEquals("No TL;DR: one or two sentences with your verdict, for those in a hurry.",
+                robot.lookup("#report-findings").<FindingRow>queryListView().getSelectionModel().getSelectedItem()
+                        .words());
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(Optional.empty()), desk.written);
     }
 }

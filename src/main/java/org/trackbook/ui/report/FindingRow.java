@@ -1,0 +1,13 @@
+package org.trackbook.ui.report;
+
+import java.util.Optional;
+import org.trackbook.model.Finding;
+import org.trackbook.usecase.Draft;
+
+/// Something to mend before the report goes out.
+///
+/// @param words the sentence
+/// @param place where it is, in words; may be empty
+/// @param piece where it is on the page; absent where words are missing there
+public record FindingRow(String words, String place, Finding.Severity severity, Optional<Draft.Piece> piece) {
+}
