@@ -87,6 +87,7 @@ public final class Styles {
     public static final String SHELL_RAIL_FOOT = "shell-rail-foot";
     public static final String SHELL_TOP = "shell-top";
     public static final String SHELL_BAR = "shell-bar";
+    public static final String SHELL_CLOCK = "shell-clock";
     public static final String SHELL_ZONE = "shell-zone";
     public static final String SHELL_SWITCHER = "shell-switcher";
     public static final String SHELL_STRIP = "shell-strip";

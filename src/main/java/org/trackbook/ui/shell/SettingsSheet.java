@@ -23,7 +23,8 @@ final class SettingsSheet extends VBox {
     private static final List<Integer> MINUTES = List.of(0, 2, 5, 10, 15);
 
     /// @param minutes before a talk, 0 for no reminder
-    SettingsSheet(Texts texts, ObjectProperty<Theme> theme, IntegerProperty minutes, Runnable onClose) {
+    SettingsSheet(Texts texts, ObjectProperty<Theme> theme, IntegerProperty minutes, ShellViewModel shell,
+            Runnable onClose) {
         setId("settings");
         getStyleClass().addAll(Styles.SHEET, Styles.SHELL_SETTINGS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -50,6 +51,8 @@ final class SettingsSheet extends VBox {
         remind.valueProperty().subscribe(minutes::set);
         getChildren().addAll(line(title, close), line(new Label(texts.say("shell.settings.theme")), choice),
                 line(new Label(texts.say("shell.settings.reminder")), remind));
+        shell.openedProperty().get().ifPresent(_ -> getChildren().add(line(new Label(texts.say("shell.settings.clock")),
+                new ClockField(texts, shell))));
     }
 
     private static HBox line(Region left, Region right) {

@@ -215,7 +215,7 @@ public final class ShellView extends StackPane implements Overlay {
     }
 
     private void showSettings() {
-        show(new SettingsSheet(texts, theme, minutes, this::hide));
+        show(new SettingsSheet(texts, theme, minutes, shell, this::hide));
     }
 
     @Override

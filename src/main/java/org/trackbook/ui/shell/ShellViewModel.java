@@ -3,6 +3,7 @@ package org.trackbook.ui.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,8 @@ public final class ShellViewModel {
     private int changes;
     private Running opening = Running.NOTHING;
     private Running ticking = Running.NOTHING;
+    /// How far the clock was set forward, for trying out.
+    private final ReadOnlyObjectWrapper<Duration> ahead = new ReadOnlyObjectWrapper<>(Duration.ZERO);
 
     public ShellViewModel(ReadLibrary library, TaskRunner tasks, InstantSource clock, Toasts toasts,
             Consumer<Throwable> onFailure) {
@@ -93,9 +96,28 @@ public final class ShellViewModel {
         ticking.cancel();
     }
 
-    private void tick() {
-        now.set(clock.instant());
+    /// How far the clock is from the true one; zero unless somebody set it.
+    ReadOnlyObjectProperty<Duration> aheadProperty() {
+        return ahead.getReadOnlyProperty();
+    }
+
+    /// Lets the window live at another time, from where the clock runs on: to see a day before it comes. What is written
+    /// carries its true time all the same.
+    ///
+    /// @param wall what the clocks of the open conference shall say; absent: the true time again
+    void setClock(Optional<LocalDateTime> wall) {
+        ahead.set(wall.flatMap(it -> opened.get().map(open -> Duration.between(clock.instant(),
+                it.atZone(open.conference().zone().id()).toInstant()))).orElse(Duration.ZERO));
+        turn();
+    }
+
+    private void turn() {
+        now.set(clock.instant().plus(ahead.get()));
         look();
+    }
+
+    private void tick() {
+        turn();
         ticking = tasks.later(TICK, this::tick);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -140,6 +141,22 @@ class ShellViewModelTest {
         shell.visit(harbour.withoutPlans());
 
         assertInstanceOf(NowNext.Nothing.class, shell.nowNextProperty().get());
+    }
+
+    @Test
+    void theClockIsSetToTryOutADayAndRunsOnFromThere() {
+        time = Talks.at(1, "08:00").minus(Duration.ofDays(90));
+        shell.start(Optional.empty());
+        shell.open(Harbour.ID, Place.ATTEND);
+        assertInstanceOf(NowNext.Before.class, shell.nowNextProperty().get());
+        shell.setClock(Optional.of(LocalDateTime.ofInstant(Talks.at(1, "10:12"),
+                shell.openedProperty().get().orElseThrow().conference().zone().id())));
+        assertInstanceOf(NowNext.During.class, shell.nowNextProperty().get());
+        time = time.plus(Duration.ofMinutes(1));
+        tasks.elapse(Duration.ofMinutes(1));
+        assertEquals(Talks.at(1, "10:13"), shell.nowProperty().get());
+        shell.setClock(Optional.empty());
+        assertEquals(time, shell.nowProperty().get());
     }
 
     @Test
