@@ -49,6 +49,11 @@ public final class VisitStore {
         this.database = database;
     }
 
+    /// Another number whenever another process has written to the library.
+    public long version() {
+        return database.dataVersion();
+    }
+
     /// The visit of a conference; an empty one where nothing was done yet.
     public Visit visit(ConferenceId conference) {
         return database.read("read the visit of " + conference.value(), session -> read(session, conference));

@@ -22,6 +22,11 @@ public final class ReadLibrary {
         this.visits = visits;
     }
 
+    /// Another number whenever another program, or another window, has written to the library.
+    public long version() {
+        return visits.version();
+    }
+
     /// All conferences, newest first.
     public List<Shelved> shelf() {
         return conferences.all().stream().map(Shelving::shelved).toList();

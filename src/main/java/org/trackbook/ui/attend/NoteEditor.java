@@ -107,7 +107,7 @@ final class NoteEditor extends StackPane {
     private void take(String text) {
         if (!taking && !text.equals(area.getText())) {
             taking = true;
-            area.put(new Capture.Edit(0, area.getLength(), text, 0));
+            area.put(new Capture.Edit(0, area.getLength(), text, Math.min(area.getCaretPosition(), text.length())));
             taking = false;
         }
     }

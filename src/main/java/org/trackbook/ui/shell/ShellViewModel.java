@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +42,7 @@ public final class ShellViewModel {
     private int changes;
     private Running opening = Running.NOTHING;
     private Running ticking = Running.NOTHING;
+    private OptionalLong version = OptionalLong.empty();
     /// How far the clock was set forward, for trying out.
     private final ReadOnlyObjectWrapper<Duration> ahead = new ReadOnlyObjectWrapper<>(Duration.ZERO);
 
@@ -111,6 +113,14 @@ public final class ShellViewModel {
         turn();
     }
 
+    /// What a command or another window wrote is shown without being asked for.
+    private void compare(long found) {
+        if (version.isPresent() && version.getAsLong() != found) {
+            reload();
+        }
+        version = OptionalLong.of(found);
+    }
+
     private void turn() {
         now.set(clock.instant().plus(ahead.get()));
         look();
@@ -118,6 +128,7 @@ public final class ShellViewModel {
 
     private void tick() {
         turn();
+        tasks.run(_ -> library.version(), this::compare, onFailure);
         ticking = tasks.later(TICK, this::tick);
     }
 

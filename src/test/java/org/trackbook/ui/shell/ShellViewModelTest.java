@@ -2,6 +2,7 @@ package org.trackbook.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,13 @@ import org.trackbook.task.Running;
 import org.trackbook.task.Step;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.task.Work;
+import org.trackbook.model.About;
+import org.trackbook.model.DayPart;
+import org.trackbook.model.NoteId;
+import org.trackbook.store.ConferenceStore;
+import org.trackbook.store.Database;
+import org.trackbook.store.VisitStore;
+import org.trackbook.usecase.KeepNotes;
 import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.Harbour;
 import org.trackbook.testkit.Talks;
@@ -157,6 +165,19 @@ class ShellViewModelTest {
         assertEquals(Talks.at(1, "10:13"), shell.nowProperty().get());
         shell.setClock(Optional.empty());
         assertEquals(time, shell.nowProperty().get());
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsShownSoon() {
+        shell.start(Optional.empty());
+        shell.open(Harbour.ID, Place.ATTEND);
+        try (var other = Database.open(harbour.database().file())) {
+            new KeepNotes(new ConferenceStore(other), new VisitStore(other), () -> time, () -> new NoteId("other"))
+                    .write(Harbour.ID, new About.WholeDay(1, DayPart.EVENING), "Written by a command");
+        }
+        tasks.elapse(Duration.ofSeconds(15));
+        assertTrue(shell.openedProperty().get().orElseThrow().visit().notes().stream()
+                .anyMatch(note -> note.text().equals("Written by a command")));
     }
 
     @Test
