@@ -167,7 +167,7 @@ class KilledWhileTypingTest {
             assertTrue(first != null, () -> "nobody types: " + read(library));
             keys.add(new Key(Integer.parseInt(first), System.nanoTime()));
             var reading = Thread.startVirtualThread(() -> read(said, keys));
-            Thread.sleep(200 + random.nextInt(2600));
+            Thread.sleep(500 + random.nextInt(2800));
             var died = System.nanoTime();
             process.destroyForcibly();
             process.waitFor();

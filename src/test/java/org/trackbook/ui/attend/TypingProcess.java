@@ -107,11 +107,11 @@ final class TypingProcess implements Notices {
     private static void type(NoteText area, Random random) {
         try {
             while (true) {
-                for (var keys = 5 + random.nextInt(20); keys > 0; keys--) {
+                for (var keys = 3 + random.nextInt(12); keys > 0; keys--) {
                     Platform.runLater(() -> key(area));
                     Thread.sleep(KEY);
                 }
-                Thread.sleep(Duration.ofMillis(random.nextInt(1400)));
+                Thread.sleep(Duration.ofMillis(300 + random.nextInt(1300)));
             }
         } catch (InterruptedException e) {
             failed(e);
