@@ -34,7 +34,8 @@ import org.trackbook.ui.shell.Remembered;
 @UiTest
 class LightningTalksTest {
     private static final List<Talk> TALKS = Stream.of("00", "05", "10", "15")
-            .map(minute -> titled(talk("bolt" + minute, "Sea", 1, "14:" + minute, 5), "Bolt at 14:" + minute, "Ada Quay"))
+            .map(minute -> titled(talk("bolt" + minute, "Sea", 1, "14:" + minute, 5), "Bolt at 14:" + minute,
+                    "Ada Quay"))
             .toList();
 
     private final TaskRunner writes = new FxTaskRunner(Executors.newSingleThreadExecutor());
@@ -46,7 +47,8 @@ class LightningTalksTest {
         desk.now.set(Talks.at(1, "14:01"));
         desk.with(conference(TALKS.toArray(Talk[]::new)), "Sea");
         var view = new AttendView(desk.model, desk.card(), Desk.TEXTS, desk.ways(),
-                new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add), () -> {
+                new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
+                () -> {
                 }, () -> {
                 }, desk.orphanage(), desk.camera);
         var scene = new Scene(view, 980, 680);
@@ -84,7 +86,8 @@ class LightningTalksTest {
         writes.close();
         var said = new LinkedHashMap<TalkId, String>();
         desk.stored().notes().forEach(note -> said.put(((About.Talks) note.about()).talks().getFirst(), note.text()));
-        assertEquals(Map.of(TALKS.get(0).id(), "one more", TALKS.get(1).id(), "! two", TALKS.get(3).id(), "four"), said);
+        assertEquals(Map.of(TALKS.get(0).id(), "one more", TALKS.get(1).id(), "! two", TALKS.get(3).id(), "four"),
+                said);
         assertEquals(List.of(5, 2), TALKS.stream().flatMap(it -> desk.stored().rating(it.id()).stream())
                 .map(Rating::stars).toList());
         assertEquals(List.of(), desk.failures);

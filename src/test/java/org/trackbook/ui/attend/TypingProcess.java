@@ -71,6 +71,8 @@ final class TypingProcess implements Notices {
         return at % 61 == 60 ? "." : at % 7 == 6 ? " " : Character.toString('a' + at % 26);
     }
 
+    /// Types until it is killed.
+    ///
     /// @param args the file of the library, the conference, and a number that the pace follows from
     public static void main(String[] args) {
         Platform.startup(() -> {
