@@ -90,7 +90,8 @@ public final class ShellViewModel {
     public void start(Optional<ConferenceId> before) {
         last = before;
         reload();
-        tick();
+        turn();
+        ticking = tasks.later(TICK, this::tick);
     }
 
     /// Ends the clock.
@@ -118,7 +119,6 @@ public final class ShellViewModel {
         if (version.isPresent() && version.getAsLong() != found) {
             reload();
         }
-        version = OptionalLong.of(found);
     }
 
     private void turn() {
@@ -191,14 +191,16 @@ public final class ShellViewModel {
     public void reload() {
         var open = opened.get().map(it -> it.conference().id());
         var before = changes;
-        tasks.run(_ -> new Fresh(library.shelf(), open.flatMap(library::lookFor)), it -> take(it, before), onFailure);
+        tasks.run(_ -> new Fresh(library.version(), library.shelf(), open.flatMap(library::lookFor)),
+                it -> take(it, before), onFailure);
     }
 
-    private record Fresh(List<Shelved> shelf, Optional<Opened> opened) {
+    private record Fresh(long version, List<Shelved> shelf, Optional<Opened> opened) {
     }
 
     /// What changed here while the library was read is newer than what was read.
     private void take(Fresh fresh, int before) {
+        version = OptionalLong.of(fresh.version());
         shelf.setAll(fresh.shelf());
         if (changes != before) {
             reload();
