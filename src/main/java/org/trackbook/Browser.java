@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,19 @@ final class Browser {
     }
 
     void open(String address) {
-        if (!isSafe(address)) {
-            return;
+        if (isSafe(address)) {
+            start(address);
         }
+    }
+
+    /// Shows a folder.
+    void show(Path folder) {
+        start(folder.toAbsolutePath().toString());
+    }
+
+    private void start(String what) {
         var words = new ArrayList<>(command);
-        words.add(address);
+        words.add(what);
         try {
             new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException e) {

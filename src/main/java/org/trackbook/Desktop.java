@@ -150,7 +150,7 @@ final class Desktop {
         var theme = new SimpleObjectProperty<>(MainWindow.theme(remembered));
         var attaching = attaching();
         var attach = new AttachSheet(attaching, texts, shell.openedProperty(), over::get);
-        var report = report(attach);
+        var report = report(attach, over::get);
         var planning = planning();
         var view = new ShellView(shell, toasts, failures, texts, computer, theme,
                 List.of(new LibraryPlace(library, notes(over::get), texts), plan(planning, attach, over::get),
@@ -265,13 +265,13 @@ final class Desktop {
                 .heeding(shell.wantedProperty());
     }
 
-    private ReportView report(AttachSheet attach) {
+    private ReportView report(AttachSheet attach, Supplier<Overlay> over) {
         var model = new ReportViewModel(shell.openedProperty(), shell::visit,
-                new ReportWork(wiring.reports(), new ArrangeOutline(wiring.arranging()), wiring.notes(),
-                        wiring.library(),
-                        clock),
-                reads, writes, texts, words, toasts, failures);
-        return new ReportView(model, texts, remembered, this::write, browser::open, attach::open);
+                new ReportWork(wiring.reports(), new ArrangeOutline(wiring.arranging()), wiring.arranging(),
+                        wiring.notes(), wiring.library(), clock),
+                reads, writes, texts, words, toasts, browser::show, failures);
+        return new ReportView(model, texts, remembered, new ReportView.Ways(this::write, browser::open, attach::open,
+                over, text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text))));
     }
 
     private SearchViewModel search() {

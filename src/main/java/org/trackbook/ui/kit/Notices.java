@@ -7,4 +7,11 @@ public interface Notices {
 
     /// Says what was done; `undo` takes it back, by the toast or by Ctrl+Z later.
     void say(String words, Runnable undo);
+
+    /// Says what was done, and offers where to go from there.
+    ///
+    /// @param way what the button says that leads there
+    default void offer(String words, String way, Runnable go) {
+        say(words);
+    }
 }

@@ -178,7 +178,7 @@ public final class Styles {
     public static final String LIBRARY_TITLE = "library-title";
     public static final String LIBRARY_ZONE = "library-zone";
     public static final String LIBRARY_ZONES = "library-zones";
-    public static final String REPORT_WORDS = "report-words";
+    public static final String REPORT_MORE = "report-more";
     public static final String REPORT_UNUSED = "report-unused";
     public static final String REPORT_OUTLINE = "report-outline";
     public static final String REPORT_RAW = "report-raw";
@@ -202,6 +202,8 @@ public final class Styles {
     public static final String REPORT_NOTE_TEXT = "report-note-text";
     public static final String REPORT_FINDINGS_HEAD = "report-findings-head";
     public static final String REPORT_FINDING = "report-finding";
+    public static final String REPORT_FACTS = "report-facts";
+    public static final String REPORT_FACTS_SCROLL = "report-facts-scroll";
     public static final String REPORT_FINDINGS = "report-findings";
 
     // the plan

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.ReportKind;
+import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Segmented;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -29,7 +31,9 @@ final class ReportBar extends HBox {
     /// What an eye reads in a minute.
     private static final int WORDS_A_MINUTE = 230;
     private static final double MOST_SHOWN = MOST_WORDS * 1.18;
-    private static final double NARROW = 980;
+    private static final double NARROW = 1060;
+    private static final double LENGTH = 172;
+    private static final double NARROW_LENGTH = 84;
 
     private final Texts texts;
     private final Segmented<ReportKind> kinds;
@@ -40,12 +44,17 @@ final class ReportBar extends HBox {
     private final ProgressBar target = new ProgressBar(MOST_WORDS / MOST_SHOWN);
     private final ProgressBar written = new ProgressBar(0);
     private final VBox length = new VBox(3);
+    private final Button export;
     private int words;
     private ReportKind kind = ReportKind.ARTICLE;
 
+    /// @param more what is seldom wanted
     /// @param export the one button to press
-    ReportBar(ReportViewModel model, Texts texts, Button export) {
+    ReportBar(ReportViewModel model, Texts texts, MenuButton more, Button export) {
         this.texts = texts;
+        this.export = export;
+        more.getStyleClass().add(Styles.REPORT_MORE);
+        more.setMinWidth(USE_PREF_SIZE);
         kinds = new Segmented<>("report-kind", List.of(ReportKind.values()),
                 it -> texts.say("report.kind." + it.word()));
         looks = new Segmented<>("report-look", List.of(ReportViewModel.Look.values()),
@@ -60,7 +69,7 @@ final class ReportBar extends HBox {
         length();
         var grow = new Region();
         HBox.setHgrow(grow, Priority.ALWAYS);
-        getChildren().setAll(kinds, flavours, grow, length, looks, export);
+        getChildren().setAll(kinds, flavours, grow, length, looks, more, export);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(12);
         export.setMinWidth(USE_PREF_SIZE);
@@ -99,7 +108,6 @@ final class ReportBar extends HBox {
         length.getChildren().setAll(new HBox(8, count, space, aim), bars);
         length.setAlignment(Pos.CENTER_LEFT);
         length.setMinWidth(USE_PREF_SIZE);
-        length.getStyleClass().add(Styles.REPORT_WORDS);
     }
 
     /// How many words the report has.
@@ -115,7 +123,11 @@ final class ReportBar extends HBox {
         count.setText(texts.say("report.words", words));
         var reading = words == 0 ? "" : texts.say("report.reading", minutes);
         var wanted = texts.say("report.aim", FEWEST_WORDS, MOST_WORDS);
-        aim.setText(article && !narrow ? wanted : reading);
+        aim.setText(narrow ? "" : article ? wanted : reading);
+        length.setPrefWidth(narrow ? NARROW_LENGTH : LENGTH);
+        export.setText(narrow
+                ? texts.say("report.export")
+                : texts.say("report.export.button", Keys.shown(ReportView.EXPORT)));
         target.setVisible(article);
         written.setProgress(Math.min(1, words / MOST_SHOWN));
         Tips.on(length, article

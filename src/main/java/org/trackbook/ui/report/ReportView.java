@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCombination;
@@ -26,6 +29,7 @@ import org.trackbook.ui.kit.BusyView;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
+import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Strip;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -39,8 +43,10 @@ import org.trackbook.usecase.Draft;
 
 /// The report's place: outline, page, raw text, what to mend, and the way out.
 public final class ReportView implements PlaceView {
-    private static final KeyCombination EXPORT = Keys.of("Shortcut+E");
+    static final KeyCombination EXPORT = Keys.of("Shortcut+E");
     private static final KeyCombination NEXT_LOOK = Keys.of("Shortcut+M");
+    private static final KeyCombination FACTS = Keys.of("Shortcut+I");
+    private static final KeyCombination COPY = Keys.of("Shortcut+Shift+C");
     private static final KeyCombination REDO = Keys.of("Shortcut+Shift+Z");
     private static final KeyCombination REDO_TOO = Keys.of("Shortcut+Y");
 
@@ -61,6 +67,7 @@ public final class ReportView implements PlaceView {
     private final ReportViewModel model;
     private final Texts texts;
     private final Remembered remembered;
+    private final Ways ways;
     private final Consumer<Optional<TalkId>> write;
 
     private final OutlinePane outline;
@@ -73,25 +80,37 @@ public final class ReportView implements PlaceView {
     private final FindingsPane findings;
     private final EditPane note;
     private final VBox strips = new VBox();
+    private final MenuButton more = new MenuButton();
     private final Button export = new Button();
+    private final FactsSheet facts;
     private List<Node> beside = List.of();
     private boolean looked;
 
+    /// Ways that lead out of the place.
+    ///
     /// @param write goes to the note of a talk, or to the day's where there is none
     /// @param browse opens an address that somebody clicked
     /// @param attach opens the dialog that brings words to another talk
-    public ReportView(ReportViewModel model, Texts texts, Remembered remembered, Consumer<Optional<TalkId>> write,
-            Consumer<String> browse, Consumer<LostTalk> attach) {
+    /// @param over what sheets are shown over, once there is a window
+    /// @param copy puts a text on the clipboard
+    public record Ways(Consumer<Optional<TalkId>> write, Consumer<String> browse, Consumer<LostTalk> attach,
+            Supplier<? extends Overlay> over, Consumer<String> copy) {
+    }
+
+    public ReportView(ReportViewModel model, Texts texts, Remembered remembered, Ways ways) {
+        this.ways = ways;
+        this.write = ways.write();
         this.model = model;
         this.texts = texts;
         this.remembered = remembered;
-        this.write = write;
-        this.page = new PageView(texts, browse, piece -> model.chosenProperty().set(Optional.of(piece)), this::edit,
+        this.page = new PageView(texts, ways.browse(), piece -> model.chosenProperty().set(Optional.of(piece)),
+                this::edit,
                 model::source);
         this.note = new EditPane(model.edits(), texts, this::attend, this::closeNote);
         this.findings = new FindingsPane(texts, this::mend);
-        this.outline = new OutlinePane(model, texts, this::edit, attach);
-        this.bar = new ReportBar(model, texts, export);
+        this.outline = new OutlinePane(model, texts, this::edit, ways.attach());
+        this.bar = new ReportBar(model, texts, more, export);
+        this.facts = new FactsSheet(model.facts(), texts, new Offered(), this::closeFacts);
         build();
         bind();
     }
@@ -133,6 +152,8 @@ public final class ReportView implements PlaceView {
     @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint(texts.say("report.export.help"), Keys.shown(EXPORT)),
+                new KeyHint(texts.say("report.facts.help"), Keys.shown(FACTS)),
+                new KeyHint(texts.say("report.copy"), Keys.shown(COPY)),
                 new KeyHint(texts.say("report.keys.kind"), texts.say("report.keys.kind.keys")),
                 new KeyHint(texts.say("report.look.next"), Keys.shown(NEXT_LOOK)),
                 new KeyHint(texts.say("report.keys.move"),
@@ -155,6 +176,12 @@ public final class ReportView implements PlaceView {
                 case RAW -> ReportViewModel.Look.BOTH;
                 case BOTH -> ReportViewModel.Look.PREVIEW;
             });
+            event.consume();
+        } else if (FACTS.match(event)) {
+            openFacts();
+            event.consume();
+        } else if (COPY.match(event)) {
+            copy();
             event.consume();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
             model.redo();
@@ -188,8 +215,12 @@ public final class ReportView implements PlaceView {
         panes.setDividerPositions(0.24);
         remembered.dividers("report-panes", panes);
 
+        more.setId("report-more");
+        more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+        more.getItems().setAll(item("report-facts-open", texts.say("report.facts"), FACTS, this::openFacts),
+                item("report-copy", texts.say("report.copy"), COPY, this::copy));
+        Tips.on(more, texts.say("report.more"));
         export.setId("report-export");
-        export.setText(texts.say("report.export.button", Keys.shown(EXPORT)));
         export.setGraphic(Icons.of(Feather.UPLOAD));
         export.getStyleClass().add(Styles.BUTTON_PRIMARY);
         Tips.on(export, texts.say("report.export.help"), EXPORT);
@@ -308,6 +339,44 @@ public final class ReportView implements PlaceView {
         }, () -> write.accept(Optional.empty()));
     }
 
+    private static MenuItem item(String id, String words, KeyCombination key, Runnable action) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setAccelerator(key);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void copy() {
+        model.copy(ways.copy());
+    }
+
+    private void openFacts() {
+        if (!(model.stateProperty().get() instanceof ReportState.Nowhere)) {
+            ways.over().get().show(facts);
+            facts.applyCss(); // what is in a pane that scrolls can take the focus only then
+            facts.begin();
+        }
+    }
+
+    private void closeFacts() {
+        facts.end();
+        ways.over().get().hide();
+    }
+
+    /// Author and tags are another's for another blog.
+    private final class Offered implements FactsSheet.Offers {
+        @Override
+        public Optional<String> of(Fact fact) {
+            return remembered.word(FactsViewModel.remembered(fact, model.flavourProperty().get()));
+        }
+
+        @Override
+        public void keep(Fact fact, String value) {
+            remembered.keep(FactsViewModel.remembered(fact, model.flavourProperty().get()), value);
+        }
+    }
+
     private void showStrips() {
         strips.getChildren().clear();
         model.troubleProperty().get().ifPresent(words -> strips.getChildren().add(Strip.error(words)));
@@ -339,11 +408,13 @@ public final class ReportView implements PlaceView {
 
     /// Writes the report below a folder, which is offered again the next time.
     public void exportTo(Path folder) {
+        remembered.keep(FOLDER + "." + model.flavourProperty().get().word(), folder.toString());
         remembered.keep(FOLDER, folder.toString());
         model.export(folder);
     }
 
     private Optional<Path> folder() {
-        return remembered.word(FOLDER).map(Path::of);
+        return remembered.word(FOLDER + "." + model.flavourProperty().get().word()).or(() -> remembered.word(FOLDER))
+                .map(Path::of);
     }
 }

@@ -36,11 +36,13 @@ public final class ReportViewModel {
     private final ReportWork work;
     private final ReportWriter writer;
     private final NoteEdits edits;
+    private final FactsViewModel facts;
     private final TaskRunner reads;
     private final TaskRunner writes;
     private final Texts texts;
     private final Words words;
     private final Notices notices;
+    private final Consumer<Path> show;
     private final Consumer<Throwable> failures;
 
     private final ReadOnlyObjectWrapper<ReportState> state = new ReadOnlyObjectWrapper<>(new ReportState.Nowhere());
@@ -66,15 +68,18 @@ public final class ReportViewModel {
     }
 
     /// @param keep takes over a changed visit for all places
+    /// @param show opens a folder
     /// @param reads where the report is made
     /// @param writes where files are written
     public ReportViewModel(ObservableValue<Optional<Opened>> opened, Consumer<Visit> keep, ReportWork work,
-            TaskRunner reads, TaskRunner writes, Texts texts, Words words, Notices notices,
+            TaskRunner reads, TaskRunner writes, Texts texts, Words words, Notices notices, Consumer<Path> show,
             Consumer<Throwable> failures) {
+        this.show = show;
         this.opened = opened;
         this.work = work;
         edits = new NoteEdits(work.notes(), work.library(), writes, work.clock(), keep, this::draft);
         writer = new ReportWriter(opened, keep, work.outline(), writes, texts, notices, failures);
+        facts = new FactsViewModel(opened, work.facts(), writer, texts, words);
         this.reads = reads;
         this.writes = writes;
         this.texts = texts;
@@ -254,14 +259,32 @@ public final class ReportViewModel {
                 flavour.get(), folder, overwrite), it -> written(folder, it), failures));
     }
 
+    /// Gives the report as Markdown, whatever its flavour is.
+    public void copy(Consumer<String> clipboard) {
+        opened.getValue().ifPresent(now -> reads.run(_ -> work.reports().draft(now, kind.get(), Flavour.PLAIN),
+                draft -> {
+                    if (draft instanceof Draft.Told told) {
+                        clipboard.accept(told.text());
+                        notices.say(texts.say("report.copied"));
+                    }
+                }, failures));
+    }
+
     private void written(Path folder, Written outcome) {
         switch (outcome) {
-            case Written.Kept(var text, _, _, _, var changed) -> notices.say(texts.say(
-                    changed ? "report.exported" : "report.exported.same", folder.relativize(text).toString()));
+            case Written.Kept(var text, _, _, _, var changed) -> notices.offer(texts.say(
+                    changed ? "report.exported" : "report.exported.same", folder.relativize(text).toString()),
+                    texts.say("report.exported.folder"), () -> show.accept(text.getParent()));
             case Written.Conflict(var text, _, _) -> conflict.set(Optional.of(text));
             case Written.NothingToTell _ -> trouble.set(Optional.of(texts.say("report.wordless.what")));
             case Written.Failed(var problem) -> trouble.set(Optional.of(words.say(problem)));
         }
+    }
+
+    // ---- what the report says about itself ----
+
+    FactsViewModel facts() {
+        return facts;
     }
 
     // ---- the notes of a paragraph ----

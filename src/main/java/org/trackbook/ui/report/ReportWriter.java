@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import org.trackbook.model.Problem;
 import org.trackbook.model.Visit;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.ArrangeOutline;
+import org.trackbook.usecase.ArrangeReport;
 import org.trackbook.usecase.Done;
 import org.trackbook.usecase.Opened;
 
@@ -54,13 +56,28 @@ final class ReportWriter {
     /// @param words what will have been done
     /// @param without why nothing came of it, where nothing did; empty where nobody needs to be told
     void perform(String words, String without, Function<Opened, Done> decision) {
+        opened.getValue().ifPresent(now -> writes.run(_ -> decision.apply(now), it -> end(words, without, it),
+                failures));
+    }
+
+    private void end(String words, String without, Done it) {
+        if (it.changed()) {
+            undone.clear();
+            show(it);
+            remember(new Step(words, it));
+        } else if (!without.isEmpty()) {
+            notices.say(without);
+        }
+    }
+
+    /// Writes something that may be refused.
+    ///
+    /// @param refused told why
+    void say(String words, Function<Opened, ArrangeReport.Arranged> decision, Consumer<Problem> refused) {
         opened.getValue().ifPresent(now -> writes.run(_ -> decision.apply(now), it -> {
-            if (it.changed()) {
-                undone.clear();
-                show(it);
-                remember(new Step(words, it));
-            } else if (!without.isEmpty()) {
-                notices.say(without);
+            switch (it) {
+                case ArrangeReport.Arranged.Kept(var done) -> end(words, "", done);
+                case ArrangeReport.Arranged.Refused(var problem) -> refused.accept(problem);
             }
         }, failures));
     }

@@ -20,6 +20,7 @@ final class ToastBar extends HBox {
 
     private final Label words = new Label();
     private final Button undo;
+    private final Button way = new Button();
     private final Label key = Tips.key(Keys.shown(Keys.of("Shortcut+Z")));
 
     ToastBar(Toasts toasts, Texts texts) {
@@ -41,7 +42,11 @@ final class ToastBar extends HBox {
         for (var button : new Button[]{undo, close}) {
             button.setFocusTraversable(false);
         }
-        getChildren().addAll(words, undo, key, close);
+        way.setId("toast-way");
+        way.getStyleClass().add(Styles.BUTTON_LINK);
+        way.setMinWidth(USE_PREF_SIZE);
+        way.setFocusTraversable(false);
+        getChildren().addAll(words, way, undo, key, close);
         setOnMouseEntered(_ -> toasts.hold());
         setOnMouseExited(_ -> toasts.release());
         toasts.toastProperty().subscribe(toast -> toast.ifPresentOrElse(this::show, () -> setVisible(false)));
@@ -55,6 +60,10 @@ final class ToastBar extends HBox {
             node.setVisible(toast.undoable());
             node.setManaged(toast.undoable());
         }
+        way.setText(toast.way().map(Toast.Way::words).orElse(""));
+        way.setVisible(toast.way().isPresent());
+        way.setManaged(toast.way().isPresent());
+        way.setOnAction(_ -> toast.way().ifPresent(it -> it.go().run()));
         setVisible(true);
         if (getScene() != null && !getScene().getPreferences().isReducedMotion()) {
             var fade = new FadeTransition(MOTION, this);

@@ -43,6 +43,11 @@ public final class Toasts implements Notices {
         show(new Toast(words, true));
     }
 
+    @Override
+    public void offer(String words, String way, Runnable go) {
+        show(new Toast(words, false, Optional.of(new Toast.Way(way, go))));
+    }
+
     private void show(Toast shown) {
         toast.set(Optional.of(shown));
         release();

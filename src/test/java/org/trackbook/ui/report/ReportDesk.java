@@ -1,5 +1,6 @@
 package org.trackbook.ui.report;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.trackbook.model.About;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
@@ -30,6 +33,7 @@ import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.ui.kit.Notices;
+import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.shell.Remembered;
 import org.trackbook.ui.shell.Toasts;
@@ -58,6 +62,9 @@ final class ReportDesk implements AutoCloseable {
     final Toasts toasts = new Toasts(tasks);
     final List<Throwable> failures = new ArrayList<>();
     final List<Optional<TalkId>> written = new ArrayList<>();
+    final List<Path> folders = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
+    final StackPane over = new StackPane();
     final ArrangeReport arranging = new ArrangeReport(conferences, visits);
     final KeepNotes notes;
     final ReportViewModel model;
@@ -69,10 +76,10 @@ final class ReportDesk implements AutoCloseable {
                 new PhotoFolder(temp.folder().resolve("photos")), clock);
         model = new ReportViewModel(opened,
                 visit -> opened.set(opened.get().map(it -> new Opened(it.conference(), visit))),
-                new ReportWork(reports, new ArrangeOutline(arranging), notes, new ReadLibrary(conferences, visits),
-                        clock),
+                new ReportWork(reports, new ArrangeOutline(arranging), arranging, notes,
+                        new ReadLibrary(conferences, visits), clock),
                 tasks, tasks, TEXTS, new Words(Locale.ENGLISH),
-                new Heard(), failures::add);
+                new Heard(), folders::add, failures::add);
     }
 
     /// Shows what is said, and remembers it.
@@ -84,6 +91,12 @@ final class ReportDesk implements AutoCloseable {
         }
 
         @Override
+        public void offer(String words, String way, Runnable go) {
+            said.add(words + " [" + way + "]");
+            toasts.offer(words, way, go);
+        }
+
+        @Override
         public void say(String words, Runnable back) {
             said.add(words);
             toasts.say(words, back);
@@ -92,9 +105,22 @@ final class ReportDesk implements AutoCloseable {
 
     ReportView view() {
         var remembered = new Remembered(temp.folder().resolve("window.properties"), tasks, failures::add);
-        return new ReportView(model, TEXTS, remembered, written::add, _ -> {
+        return new ReportView(model, TEXTS, remembered, new ReportView.Ways(written::add, _ -> {
         }, _ -> {
-        });
+        }, () -> new Over(), copied::add));
+    }
+
+    /// Shows one thing over the place.
+    private final class Over implements Overlay {
+        @Override
+        public void show(Node node) {
+            over.getChildren().setAll(node);
+        }
+
+        @Override
+        public void hide() {
+            over.getChildren().clear();
+        }
     }
 
     void keep(Conference conference) {

@@ -104,4 +104,28 @@ class ReportPictureTest {
         desk.open(assertInstanceOf(Import.Ready.class,
                 new ScheduleReader(ZoneOffset.UTC).read(bytes, "fosdem-2017.xml", Progress.NONE)).conference(), visit);
     }
+
+    @Test
+    void theFactsAreDrawn() throws IOException {
+        fosdem();
+        var sheet = new FactsSheet(desk.model.facts(), ReportDesk.TEXTS, new FactsSheet.Offers() {
+            @Override
+            public Optional<String> of(Fact fact) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(Fact fact, String value) {
+                throw new IllegalStateException("nothing is said in a picture");
+            }
+        }, () -> {
+        });
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            assertTrue(Files.exists(Snapshots.save("report-facts-" + theme.name().toLowerCase(Locale.ROOT), theme, 700,
+                    640, () -> {
+                        sheet.begin();
+                        return new BorderPane(sheet);
+                    })));
+        }
+    }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportKind;
+import org.trackbook.model.Term;
+import org.trackbook.model.Trip;
 import org.trackbook.testkit.Talks;
 
 class ReportViewModelTest {
@@ -227,7 +229,10 @@ class ReportViewModelTest {
         model.overwrite(folder);
         assertEquals(Optional.<Path>empty(), model.conflictProperty().get());
         assertEquals(desk.ready().draft().text(), Files.readString(file));
-        assertEquals(2, desk.said.size());
+        assertEquals(List.of("Written to harbour-days-2027.md [Open folder]",
+                "Written to harbour-days-2027.md [Open folder]"), desk.said);
+        desk.toasts.toastProperty().get().orElseThrow().way().orElseThrow().go().run();
+        assertEquals(List.of(folder), desk.folders);
     }
 
     @Test
@@ -296,5 +301,61 @@ class ReportViewModelTest {
         assertEquals(List.of("No TL;DR: one or two sentences with your verdict, for those in a hurry."),
                 desk.ready().findings().stream().map(FindingRow::words).limit(1).toList());
         assertEquals("", desk.ready().findings().getFirst().place());
+    }
+
+    @Test
+    void aFactIsKeptOnItsOwnAndTakenBack() {
+        desk.write();
+        model.facts().say(Fact.TITLE, "Two days of \"rope\"");
+        model.facts().say(Fact.TAGS, "sea, rope");
+        model.facts().say(Fact.VERDICTS, "true");
+        assertEquals(Optional.of("Two days of \"rope\""), desk.settings().title());
+        assertEquals(List.of("sea", "rope"), desk.settings().tags());
+        assertEquals("true", model.facts().value(Fact.VERDICTS));
+        assertEquals("Two days of \"rope\"", desk.ready().draft().title());
+
+        model.undo();
+        model.undo();
+        assertEquals(List.of(), desk.settings().tags());
+        model.facts().say(Fact.TITLE, "");
+        assertEquals(Optional.empty(), desk.settings().title());
+    }
+
+    @Test
+    void objectivesCostsAndGlossaryHaveALineForEach() {
+        desk.write();
+        var objectives = "Find a = b = yes\nMeet people";
+        var costs = "Train = 120.00 EUR";
+        var glossary = "Bareos = https://www.bareos.org bold\nDRLM = bold\nREAR = https://relax-and-recover.org";
+        model.facts().say(Fact.OBJECTIVES, objectives);
+        model.facts().say(Fact.COSTS, costs);
+        model.facts().say(Fact.GLOSSARY, glossary);
+
+        var visit = desk.visits.visit(desk.id());
+        assertEquals(List.of(new Trip.Objective("Find a = b", Optional.of("yes")),
+                new Trip.Objective("Meet people", Optional.empty())), visit.trip().objectives());
+        assertEquals(List.of(new Trip.Cost("Train", "120.00", "EUR")), visit.trip().costs());
+        assertEquals(new Term("DRLM", Optional.empty(), true), visit.glossary().get(1));
+        assertEquals(objectives, model.facts().value(Fact.OBJECTIVES));
+        assertEquals(costs, model.facts().value(Fact.COSTS));
+        assertEquals(glossary, model.facts().value(Fact.GLOSSARY));
+    }
+
+    @Test
+    void aFactThatCannotBeTakenSaysWhyAndChangesNothing() {
+        desk.write();
+        model.facts().say(Fact.DATE, "on Sunday");
+        assertTrue(model.facts().refused().containsKey(Fact.DATE));
+        assertEquals(Optional.empty(), desk.settings().date());
+        model.facts().say(Fact.DATE, "2027-05-23");
+        assertTrue(model.facts().refused().isEmpty());
+    }
+
+    @Test
+    void theReportIsCopiedAsMarkdownInAnyFlavour() {
+        desk.write();
+        model.choose(Flavour.ENDPOINT_2017);
+        model.copy(desk.copied::add);
+        assertTrue(desk.copied.getFirst().startsWith("# Harbour Days 2027\n"));
     }
 }

@@ -1,8 +1,11 @@
 package org.trackbook.ui.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,8 +15,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -26,20 +31,23 @@ import org.trackbook.ui.kit.Theme;
 @UiTest
 class ReportViewTest {
     private final ReportDesk desk = new ReportDesk();
+    private @Nullable ReportView view;
 
     @Start
     void open(Stage stage) {
         Fonts.load();
-        var view = desk.view();
-        var pane = new BorderPane(view.content(), view.bar().orElseThrow(), null, null, null);
+        view = desk.view();
+        var pane = new BorderPane(requireNonNull(view).content(), requireNonNull(view).bar().orElseThrow(), null, null,
+                null);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Keys.of("Shortcut+Z").match(event)) {
                 desk.toasts.undo();
             } else {
-                view.key(event);
+                requireNonNull(view).key(event);
             }
         });
-        var scene = new Scene(pane, 990, 660);
+        var scene = new Scene(new StackPane(pane, desk.over), 990, 660);
+        desk.over.setPickOnBounds(false);
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setX(0);
@@ -144,5 +152,34 @@ class ReportViewTest {
                         .words());
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(Optional.empty()), desk.written);
+    }
+
+    @Test
+    void factsAreSaidByKeysAndOfferedForTheNextReportOfTheFlavour(FxRobot robot) {
+        list(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.write("Rope").push(KeyCode.TAB).write("Ada").push(KeyCode.TAB).push(KeyCode.ESCAPE);
+        assertEquals(Optional.of("Rope"), desk.settings().title());
+        assertEquals(Optional.of("Ada"), desk.settings().author());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Optional.empty(), desk.settings().author());
+
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.clickOn("#report-fact-report-author-use");
+        assertEquals(Optional.of("Ada"), desk.settings().author());
+    }
+
+    @Test
+    void aFileThatWasEditedIsShownAsAConflict(FxRobot robot) throws IOException {
+        var folder = desk.temp.folder().resolve("out");
+        robot.interact(() -> requireNonNull(view).exportTo(folder));
+        var file = folder.resolve(desk.ready().draft().path());
+        Files.writeString(file, "mine");
+        robot.interact(() -> requireNonNull(view).exportTo(folder));
+        robot.clickOn("#report-leave");
+        assertEquals("mine", Files.readString(file));
+        robot.interact(() -> requireNonNull(view).exportTo(folder));
+        robot.clickOn("#report-overwrite");
+        assertEquals(desk.ready().draft().text(), Files.readString(file));
     }
 }
