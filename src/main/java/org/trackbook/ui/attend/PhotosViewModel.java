@@ -29,6 +29,8 @@ import org.trackbook.words.Words;
 
 /// The photos of what is open: they come in one after the other, in the background, and never delay a note.
 public final class PhotosViewModel {
+    private static final int BUNDLE = 20;
+
     private final ObservableValue<Optional<Opened>> opened;
     private final Consumer<Visit> changed;
     private final KeepPhotos photos;
@@ -43,6 +45,7 @@ public final class PhotosViewModel {
     private List<Section> sections = List.of();
     private int done;
     private boolean busy;
+    private Optional<Visit> unheard = Optional.empty();
 
     /// @param opened the conference on the desk
     /// @param changed gets the visit after each action
@@ -100,22 +103,23 @@ public final class PhotosViewModel {
     ///
     /// @param note the one being typed, if it is in the library already
     void add(List<File> files, Optional<NoteId> note, About about) {
-        opened.getValue().map(it -> it.conference().id()).ifPresent(id -> files.forEach(
-                file -> queue(() -> photos.add(id, file.getPath(), spot(note, about)))));
+        opened.getValue().map(it -> it.conference().id()).ifPresent(id -> queue(files.stream()
+                .<Supplier<PhotoOutcome>>map(file -> () -> photos.add(id, file.getPath(), spot(note, about)))
+                .toList()));
     }
 
     /// Keeps a picture that was copied from another program.
     void add(Thumbnail drawn, Optional<NoteId> note, About about) {
         opened.getValue().map(it -> it.conference().id()).ifPresent(
-                id -> queue(() -> photos.add(id, drawn, spot(note, about))));
+                id -> queue(List.of(() -> photos.add(id, drawn, spot(note, about)))));
     }
 
     private static Spot spot(Optional<NoteId> note, About about) {
         return new Spot(note, Optional.of(about));
     }
 
-    private void queue(Supplier<PhotoOutcome> work) {
-        waiting.add(work);
+    private void queue(List<Supplier<PhotoOutcome>> works) {
+        waiting.addAll(works);
         if (!busy) {
             next();
         }
@@ -140,7 +144,7 @@ public final class PhotosViewModel {
         switch (outcome) {
             case PhotoOutcome.Refused(var problem) -> notices.say(words.say(problem));
             case PhotoOutcome.Kept(var photo, var kept) -> {
-                changed.accept(kept.visit());
+                unheard = Optional.of(kept.visit());
                 if (kept.changed() && waiting.isEmpty()) {
                     notices.say(texts.say("attend.photo.added"), () -> remove(kept.visit().conference(), photo));
                 }
@@ -149,8 +153,14 @@ public final class PhotosViewModel {
         went();
     }
 
+    /// Of many the window hears in bundles: each time all places look at the visit anew.
     private void went() {
         done++;
+        if (waiting.isEmpty() || done % BUNDLE == 0) {
+            var visit = unheard;
+            unheard = Optional.empty();
+            visit.ifPresent(changed);
+        }
         next();
     }
 

@@ -98,6 +98,21 @@ class PhotosViewModelTest {
     }
 
     @Test
+    void ofManyPhotosTheWindowHearsInBundles() throws IOException {
+        var heard = new ArrayList<Integer>();
+        var camera = new PhotosViewModel(desk.opened, visit -> heard.add(visit.photos().size()), desk.photos,
+                desk.tasks, desk.tasks, Desk.TEXTS, new Words(Locale.ENGLISH), desk, desk.failures::add);
+        var files = new ArrayList<File>();
+        for (var width = 1; width <= 45; width++) {
+            files.add(file(width + ".png", Pictures.of("png", width, 2)));
+        }
+        files.add(file("letter.png", new byte[]{1, 2, 3}));
+        var draft = desk.draft(0, 0);
+        camera.add(files, draft.id(), draft.about());
+        assertEquals(List.of(20, 40, 45), heard);
+    }
+
+    @Test
     void aPictureFromTheClipboardIsKeptAndDrawnSmall() {
         var draft = desk.draft(0, 0);
         desk.camera.add(new Thumbnail(2, 1, new int[]{0xffff0000, 0xff0000ff}), draft.id(), draft.about());
