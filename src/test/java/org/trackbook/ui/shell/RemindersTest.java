@@ -21,6 +21,7 @@ import org.trackbook.model.Conference;
 import org.trackbook.model.DayPlan;
 import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
 import org.trackbook.ui.kit.Texts;
@@ -40,7 +41,8 @@ class RemindersTest {
             (title, words) -> notified.add(title + " | " + words), Texts.in(Locale.ENGLISH));
 
     private void open() {
-        var plan = new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(), Set.of(), Set.of(),
+        var plan = new DayPlan(1, Optional.of(new Track("Sea")), Optional.empty(), Set.of(new TalkId("fog")), Set.of(),
+                Set.of(),
                 Map.of(), Map.of(), Optional.empty());
         opened.set(Optional.of(new Opened(HARBOUR, Visit.none(HARBOUR.id()).withPlans(List.of(plan)))));
     }
