@@ -3,9 +3,10 @@ package org.trackbook.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A form in which a report is written. More come as constants, each with its renderer.
+/// A form in which a report is written.
 public enum Flavour {
-    ENDPOINT_2017("endpoint-2017"), PLAIN("plain");
+    ENDPOINT_2017("endpoint-2017"), ENDPOINT_2021("endpoint-2021"), JEKYLL("jekyll"), HUGO("hugo"), PELICAN(
+            "pelican"), ELEVENTY("eleventy"), PLAIN("plain"), ORG("org"), CONFLUENCE("confluence"), HTML("html");
 
     private final String word;
 

@@ -282,7 +282,7 @@ final class Lists {
     }
 
     /// The talks that were seen; where the visitor never said so, those he wrote about or rated.
-    private List<Subject> seen() {
+    List<Subject> seen() {
         var said = book.visit.attendance().stream().filter(it -> it.author().isEmpty()).map(Attendance::talk)
                 .filter(this::seen).toList();
         if (!said.isEmpty()) {

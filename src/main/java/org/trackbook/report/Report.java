@@ -2,12 +2,14 @@ package org.trackbook.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Finding;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportKind;
+import org.trackbook.model.Section;
 import org.trackbook.model.Visit;
 import org.trackbook.text.Block;
 
@@ -22,7 +24,8 @@ public sealed interface Report {
     /// A report with words.
     ///
     /// @param parts in the order of printing, none of them empty
-    record Told(ReportKind kind, Front front, List<Part> parts, List<NoteId> unused,
+    /// @param strip the talks that were attended as a figure, where they are listed too
+    record Told(ReportKind kind, Front front, List<Part> parts, Optional<Strip> strip, List<NoteId> unused,
             List<Finding> findings) implements Report {
         public Told {
             parts = List.copyOf(parts);
@@ -38,6 +41,13 @@ public sealed interface Report {
         public int words() {
             return Block.words(blocks());
         }
+    }
+
+    private static Optional<Strip> strip(NoteBook book) {
+        return book.habits.sections().contains(Section.SESSIONS)
+                ? Strip.of(book.conference, book.visit, new Lists(book, new Pen(book).mentions()).seen(),
+                        book.habits.ratings(), book.headings)
+                : Optional.empty();
     }
 
     /// There is not one word to print.
@@ -67,6 +77,6 @@ public sealed interface Report {
                 .mapToInt(Block::words).sum();
         return words == 0
                 ? new NothingToTell(unused, findings)
-                : new Told(kind, front, told.parts(), unused, findings);
+                : new Told(kind, front, told.parts(), strip(book), unused, findings);
     }
 }

@@ -3,6 +3,7 @@ package org.trackbook.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -18,6 +19,7 @@ final class Escape {
             .compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
     private static final Pattern GITHUB = Pattern
             .compile("(?<!\\\\)\\$|(?<![\\w\\\\])@(?=\\w)|(?<!\\\\):(?=[\\w+-]+:)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern LINE_START = Pattern.compile("^(\\s*)(?:([-+#>=])|(\\d{1,9})([.)](?=\\s|$)))");
 
     private Escape() {
@@ -79,6 +81,15 @@ final class Escape {
     /// Escaped text, safe from formulas, names of accounts and names of pictures.
     static String github(String safe) {
         return GITHUB.matcher(safe).replaceAll("\\\\$0");
+    }
+
+    /// Escaped text where some signs are entities instead.
+    static String entities(String safe, String signs) {
+        return signs.isEmpty()
+                ? safe
+                : ESCAPED.matcher(safe).replaceAll(found -> signs.contains(found.group(1))
+                        ? "&#" + (int) found.group(1).charAt(0) + ";"
+                        : Matcher.quoteReplacement(found.group()));
     }
 
     /// Text that begins a line, which must not begin anything else.

@@ -7,15 +7,18 @@ final class LineWriter {
     private final boolean careful;
     private final boolean github;
     private final boolean single;
+    private final String entities;
     private final StringBuilder line = new StringBuilder();
 
     /// @param careful escape every sign that can mean something
     /// @param github escape what GitHub knows, too
     /// @param single no line break is possible here, and no line begins
-    LineWriter(boolean careful, boolean github, boolean single) {
+    /// @param entities signs that no backslash escapes
+    LineWriter(boolean careful, boolean github, boolean single, String entities) {
         this.careful = careful;
         this.github = github;
         this.single = single;
+        this.entities = entities;
     }
 
     String write(List<Span> spans) {
@@ -41,7 +44,7 @@ final class LineWriter {
             case Span.Markup(var text) -> words(text, "", after);
             case Span.Linked linked -> link(linked, mark);
             case Span.Picture(var alt, var url, var title) -> line.append("![")
-                    .append(Escape.plain(alt.replace('\n', ' '), "[", "]"))
+                    .append(Escape.entities(Escape.plain(alt.replace('\n', ' '), "[", "]"), entities))
                     .append("](")
                     .append(target(url, title));
             case Span.Break() -> line.append(single ? " " : "\\\n");
@@ -60,7 +63,7 @@ final class LineWriter {
             var flat = text.replace('\n', ' ');
             var safe = careful ? Escape.everything(flat) : Escape.plain(flat, line.toString(), after);
             var safer = github ? Escape.github(safe) : safe;
-            line.append(start ? Escape.lineStart(safer) : safer);
+            line.append(Escape.entities(start ? Escape.lineStart(safer) : safer, entities));
         } else if (careful && source.equals(text)) {
             words(text, "", after);
         } else {

@@ -11,40 +11,57 @@ public final class MarkdownWriter {
     private final Function<Block.Figure, String> figures;
     private final boolean github;
     private final boolean careful;
+    private final String entities;
 
     /// @param figures how a picture that stands alone is written
     public MarkdownWriter(Function<Block.Figure, String> figures) {
-        this(figures, false, false);
+        this(figures, false, false, "");
     }
 
-    private MarkdownWriter(Function<Block.Figure, String> figures, boolean github, boolean careful) {
+    private MarkdownWriter(Function<Block.Figure, String> figures, boolean github, boolean careful,
+            String entities) {
         this.figures = figures;
         this.github = github;
         this.careful = careful;
+        this.entities = entities;
     }
 
     /// A writer that escapes what GitHub knows beyond Markdown, too: formulas, names of accounts, names of pictures.
     public MarkdownWriter forGithub() {
-        return new MarkdownWriter(figures, true, careful);
+        return new MarkdownWriter(figures, true, careful, entities);
+    }
+
+    /// A writer for readers that take no backslash before some signs: these are escaped as entities.
+    public MarkdownWriter withEntities(String signs) {
+        return new MarkdownWriter(figures, github, careful, signs);
     }
 
     private LineWriter line(boolean single) {
-        return new LineWriter(careful, github, single);
+        return new LineWriter(careful, github, single, entities);
     }
 
     /// The blocks, an empty line between them; without a line break at the end.
     public String write(List<Block> blocks) {
-        return blocks(blocks, "\n\n", true);
+        return String.join("\n\n", texts(blocks));
     }
 
-    private String blocks(List<Block> blocks, String between, boolean checked) {
+    /// Each of the blocks, to be written below one another with an empty line between.
+    public List<String> texts(List<Block> blocks) {
+        return texts(blocks, true);
+    }
+
+    private String blocks(List<Block> blocks, String between) {
+        return String.join(between, texts(blocks, false));
+    }
+
+    private List<String> texts(List<Block> blocks, boolean checked) {
         var written = new ArrayList<String>();
         var other = false;
         for (var i = 0; i < blocks.size(); i++) {
             other = i > 0 && sameList(blocks.get(i - 1), blocks.get(i)) && !other;
             written.add(checked ? checked(blocks.get(i), other) : block(blocks.get(i), other));
         }
-        return String.join(between, written);
+        return written;
     }
 
     /// Two lists in a row would be read as one: the second takes another mark.
@@ -58,7 +75,7 @@ public final class MarkdownWriter {
         return block instanceof Block.Figure
                 || Meaning.of(Markdown.reread(text)).equals(Meaning.of(List.of(block)))
                         ? text
-                        : new MarkdownWriter(figures, github, true).block(block, other);
+                        : new MarkdownWriter(figures, github, true, entities).block(block, other);
     }
 
     private String block(Block block, boolean other) {
@@ -67,7 +84,7 @@ public final class MarkdownWriter {
                 ("#".repeat(level) + " " + heading(line(true).write(words))).strip();
             case Block.Paragraph(var words) -> line(false).write(words);
             case Block.Quote(var blocks) when blocks.isEmpty() -> ">";
-            case Block.Quote(var blocks) -> blocks(blocks, "\n\n", false).lines()
+            case Block.Quote(var blocks) -> blocks(blocks, "\n\n").lines()
                     .map(line -> line.isEmpty() ? ">" : "> " + line)
                     .collect(Collectors.joining("\n"));
             case Block.Bullets list -> list(list, other);
@@ -96,7 +113,7 @@ public final class MarkdownWriter {
     private String item(String mark, Block.Item item, boolean tight) {
         var task = item.done().map(done -> done ? "[x] " : "[ ] ").orElse("");
         var indent = " ".repeat(mark.length());
-        var text = mark + task + blocks(item.blocks(), tight ? "\n" : "\n\n", false);
+        var text = mark + task + blocks(item.blocks(), tight ? "\n" : "\n\n");
         return text.strip()
                 .lines()
                 .map(line -> line.isEmpty() ? "" : indent + line)

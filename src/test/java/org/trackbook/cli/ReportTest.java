@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trackbook.Terminal;
 import org.trackbook.Terminal.Ran;
+import org.trackbook.model.Flavour;
+import org.trackbook.model.ReportKind;
 
 class ReportTest {
     @TempDir
@@ -91,15 +93,21 @@ class ReportTest {
     @Test
     void eachFlavourCanBeAskedFor() {
         write("Go there.");
-        assertEquals("0 written", outcome(report("--flavour", "endpoint-2017", "--kind", "article")));
-        assertEquals("0 written", outcome(report("--flavour", "plain")));
+        for (var kind : ReportKind.values()) {
+            for (var flavour : Flavour.values()) {
+                var ran = report("--flavour", flavour.word(), "--kind", kind.word(), "--overwrite");
+                assertEquals(0, ran.status(), flavour + ": " + ran.err());
+                assertTrue(Files.exists(text(ran)), ran.out());
+            }
+        }
     }
 
     @Test
     void whatCannotBeWrittenIsWrongUsageThatNamesWhatCan() {
         var ran = report("--flavour", "runes");
         assertEquals(2, ran.status());
-        assertTrue(ran.err().startsWith("--flavour cannot be “runes”. It is one of: endpoint-2017, plain."), ran.err());
+        assertTrue(ran.err().startsWith(
+                "--flavour cannot be “runes”. It is one of: endpoint-2017, endpoint-2021, jekyll,"), ran.err());
         assertEquals(2, report("--kind", "poem").status());
         assertEquals(2, terminal.run("report", Harbour.ID).status());
         assertEquals(2, terminal.run("report", "--to", out).status());
@@ -117,7 +125,8 @@ class ReportTest {
 
     @Test
     void kindsAndFlavoursAreListed() {
-        assertEquals("{\"kinds\":[\"article\",\"manager\",\"minutes\"],\"flavours\":[\"endpoint-2017\",\"plain\"]}",
+        assertEquals(
+                "{\"kinds\":[\"article\",\"manager\",\"minutes\"],\"flavours\":[\"endpoint-2017\",\"endpoint-2021\",\"jekyll\",\"hugo\",\"pelican\",\"eleventy\",\"plain\",\"org\",\"confluence\",\"html\"]}",
                 terminal.run("report", "--list", "--json").json().toString());
     }
 }

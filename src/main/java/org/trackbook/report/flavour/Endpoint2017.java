@@ -2,8 +2,7 @@ package org.trackbook.report.flavour;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.trackbook.report.Front;
 import org.trackbook.report.Report;
 import org.trackbook.text.Block;
 import org.trackbook.text.Span;
@@ -15,29 +14,28 @@ final class Endpoint2017 {
     private Endpoint2017() {
     }
 
-    static Rendering render(Report.Told report) {
+    static Rendering render(Report.Told report, Photos photos) {
         var front = report.front();
         var folder = FOLDERS.format(front.date()) + "/" + front.slug();
-        return Renderer.write(folder + ".html.md", FrontMatter.of(front), report.blocks(), folder,
-                (figure, name) -> photo(figure, "/blog/" + folder + "/" + name), UnaryOperator.identity());
+        return Page.of(folder + ".html.md", folder, matter(front),
+                (figure, name) -> photo(figure, "/blog/" + folder + "/" + name)).write(report);
+    }
+
+    static String matter(Front front) {
+        return Yaml.write(new FrontMatter().text("author", front.author())
+                .text("tags", String.join(", ", front.tags()))
+                .text("title", front.title())
+                .extra(front, "author", "tags", "title")
+                .sorted()
+                .filled(), false);
     }
 
     private static String photo(Block.Figure figure, String address) {
         var caption = Span.plain(figure.caption());
         return "<div class=\"separator\" style=\"clear: both; text-align: center;\"><a href=\"" + address
                 + "\" imageanchor=\"1\" style=\"margin-left: 1em; margin-right: 1em;\"><img "
-                + (figure.alt().isEmpty() ? "" : "alt=\"" + html(figure.alt()) + "\" ") + "border=\"0\" height=\""
-                + figure.height() + "\" src=\"" + address + "\" width=\"" + figure.width() + "\"/></a></div>"
-                + (caption.isEmpty() ? "" : "\n<small>" + html(caption) + "</small>");
-    }
-
-    private static String html(String text) {
-        return text.codePoints().mapToObj(sign -> switch (sign) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> Character.toString(sign);
-        }).collect(Collectors.joining());
+                + (figure.alt().isEmpty() ? "" : "alt=\"" + Markup.text(figure.alt()) + "\" ")
+                + "border=\"0\" height=\"" + figure.height() + "\" src=\"" + address + "\" width=\"" + figure.width()
+                + "\"/></a></div>" + (caption.isEmpty() ? "" : "\n<small>" + Markup.text(caption) + "</small>");
     }
 }

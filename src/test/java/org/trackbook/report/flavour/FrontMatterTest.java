@@ -27,7 +27,7 @@ class FrontMatterTest {
     }
 
     private static JsonNode again(Front front) {
-        var written = FrontMatter.of(front);
+        var written = Endpoint2017.matter(front);
         return YAML.readTree(written.substring(0, written.length() - "---".length()));
     }
 
@@ -51,14 +51,14 @@ class FrontMatterTest {
                 tags: boats, tides
                 title: 'Harbour: it''s done'
                 zebra: 12
-                ---""", FrontMatter.of(front("Harbour: it's done", Optional.of("Ana “Nina” Sá"),
+                ---""", Endpoint2017.matter(front("Harbour: it's done", Optional.of("Ana “Nina” Sá"),
                 List.of("boats", "tides"), extra)));
     }
 
     @Test
     void withoutAuthorAndTagsTheTitleIsAlone() {
         assertEquals("---\ntitle: Harbour Days\n---",
-                FrontMatter.of(front("Harbour Days", Optional.empty(), List.of(), Map.of())));
+                Endpoint2017.matter(front("Harbour Days", Optional.empty(), List.of(), Map.of())));
     }
 
     @ParameterizedTest
