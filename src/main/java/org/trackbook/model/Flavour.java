@@ -6,7 +6,8 @@ import java.util.Optional;
 /// A form in which a report is written.
 public enum Flavour {
     ENDPOINT_2017("endpoint-2017"), ENDPOINT_2021("endpoint-2021"), JEKYLL("jekyll"), HUGO("hugo"), PELICAN(
-            "pelican"), ELEVENTY("eleventy"), PLAIN("plain"), ORG("org"), CONFLUENCE("confluence"), HTML("html");
+            "pelican"), ELEVENTY("eleventy"), PLAIN(
+                    "plain"), ORG("org"), CONFLUENCE("confluence"), HTML("html"), PDF("pdf"), DOCX("docx");
 
     private final String word;
 
@@ -17,6 +18,11 @@ public enum Flavour {
     /// As the command line and visit files write it.
     public String word() {
         return word;
+    }
+
+    /// Whether it is no text that somebody could edit line by line.
+    public boolean isBinary() {
+        return this == PDF || this == DOCX;
     }
 
     public static Optional<Flavour> of(String word) {

@@ -1,6 +1,7 @@
 package org.trackbook.usecase;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.trackbook.model.Cause;
 import org.trackbook.model.ConferenceId;
@@ -16,7 +18,9 @@ import org.trackbook.model.Effect;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.Problem;
 import org.trackbook.model.ReportKind;
+import org.trackbook.photo.ReportPhoto;
 import org.trackbook.report.Part;
+import org.trackbook.report.flavour.Photos;
 import org.trackbook.report.flavour.Renderer;
 import org.trackbook.report.flavour.Rendering;
 import org.trackbook.report.Report;
@@ -84,7 +88,7 @@ public final class WriteReport {
             case Report.Told told -> {
                 var rendering = Renderer.render(told, flavour);
                 try {
-                    yield write(id, told, rendering, folder, overwrite);
+                    yield write(id, told, flavour, rendering, folder, overwrite);
                 } catch (IOException e) {
                     yield new Written.Failed(new Problem(Effect.REFUSED, Cause.NOT_WRITABLE,
                             folder.resolve(rendering.path()).toString(), SafeFile.reason(e)));
@@ -93,33 +97,61 @@ public final class WriteReport {
         };
     }
 
-    private Written write(ConferenceId id, Report.Told told, Rendering rendering, Path folder, boolean overwrite)
+    private Written write(ConferenceId id, Report.Told told, Flavour flavour, Rendering rendering, Path folder,
+            boolean overwrite)
             throws IOException {
         var file = folder.resolve(rendering.path());
-        var bytes = rendering.text().getBytes(StandardCharsets.UTF_8);
+        var bytes = Renderer.file(told, flavour, scaled(id));
         var there = SafeFile.read(file);
         var same = there.isPresent() && Arrays.equals(there.get(), bytes);
-        if (there.isPresent() && !same && !overwrite && !ours(id, file, there.get())) {
+        if (there.isPresent() && !same && !overwrite && !ours(id, file, there.get(), flavour)) {
             return new Written.Conflict(file, told.words(), told.findings());
         }
         var changed = !same;
         var copies = new ArrayList<Path>();
         for (var picture : rendering.photos()) {
-            var photo = photos.file(id, picture.file());
-            if (Files.isRegularFile(photo)) {
+            var photo = scaled(id).bytes(picture.file());
+            if (photo.isPresent()) {
                 var copy = folder.resolve(picture.path());
-                changed |= SafeFile.write(copy, Files.readAllBytes(photo));
+                changed |= SafeFile.write(copy, photo.get());
                 copies.add(copy);
             }
         }
         SafeFile.write(file, bytes);
-        exports.wrote(id, file, rendering.text(), Stamp.now(clock));
+        exports.wrote(id, file, remembered(bytes, flavour), Stamp.now(clock));
         return new Written.Kept(file, copies, told.words(), told.findings(), changed);
     }
 
     /// Whether a file still holds what was last written to it.
-    private boolean ours(ConferenceId id, Path file, byte[] now) {
-        return exports.last(id, file).equals(Optional.of(new String(now, StandardCharsets.UTF_8)));
+    private boolean ours(ConferenceId id, Path file, byte[] now, Flavour flavour) {
+        return exports.last(id, file).equals(Optional.of(remembered(now, flavour)));
+    }
+
+    /// What is remembered of a file: its text, or where it is none its digest.
+    private static String remembered(byte[] bytes, Flavour flavour) {
+        return flavour.isBinary() ? Digest.of(bytes) : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// The photos of a visit, as small as a report wants them; one that would change its kind stays as it is.
+    private Photos scaled(ConferenceId id) {
+        return file -> {
+            var photo = photos.file(id, file);
+            if (!Files.isRegularFile(photo)) {
+                return Optional.empty();
+            }
+            try {
+                var bytes = Files.readAllBytes(photo);
+                return Optional.of(ReportPhoto.of(bytes).filter(it -> named(file).equals(it.ending()))
+                        .map(ReportPhoto::bytes).orElse(bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static String named(String file) {
+        var ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ending.equals("jpg") ? "jpeg" : ending;
     }
 
     private Report report(Opened opened, ReportKind kind, Flavour flavour) {

@@ -126,7 +126,7 @@ class ReportTest {
     @Test
     void kindsAndFlavoursAreListed() {
         assertEquals(
-                "{\"kinds\":[\"article\",\"manager\",\"minutes\"],\"flavours\":[\"endpoint-2017\",\"endpoint-2021\",\"jekyll\",\"hugo\",\"pelican\",\"eleventy\",\"plain\",\"org\",\"confluence\",\"html\"]}",
+                "{\"kinds\":[\"article\",\"manager\",\"minutes\"],\"flavours\":[\"endpoint-2017\",\"endpoint-2021\",\"jekyll\",\"hugo\",\"pelican\",\"eleventy\",\"plain\",\"org\",\"confluence\",\"html\",\"pdf\",\"docx\"]}",
                 terminal.run("report", "--list", "--json").json().toString());
     }
 }

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.trackbook.report.paper.Pen;
+import org.trackbook.report.paper.Typeface;
 
 /// The sheets on paper, as PDF: each day begins a page, and goes on where it must. What room is left is for notes by hand,
 /// first below each talk, then at the foot.

@@ -10,8 +10,8 @@
 ///   what was not. A cell that a spreadsheet would compute is led by an apostrophe, as OWASP advises, and so is one that
 ///   begins with apostrophes before such a sign: reading takes one away and nothing is lost.
 /// - The PDF embeds Inter, like the window, which has letters for 2,852 signs: Latin, Greek, Cyrillic, ★ and □, but neither
-///   ☐ nor any other script. PDFBox embeds no typeface with PostScript outlines, so [Typeface] writes the dictionaries and
-///   [SlimGlyphs] empties what nobody wrote: 60 kB a weight instead of 190. We gave up a second typeface of TrueType
+///   ☐ nor any other script. PDFBox embeds no typeface with PostScript outlines, so [org.trackbook.report.paper.Typeface] writes the dictionaries and
+///   `SlimGlyphs` empties what nobody wrote: 60 kB a weight instead of 190. We gave up a second typeface of TrueType
 ///   outlines and its megabytes.
 /// - Other scripts are drawn with the letters of the computer, joined and from right to left where that is the way; where it
 ///   has none, boxes stand for them. Either way the words are in the file, to be found and copied. We gave up the same

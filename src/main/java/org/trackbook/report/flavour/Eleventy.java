@@ -15,7 +15,7 @@ final class Eleventy {
                 .bare("date", front.date().toString()).texts("tags", front.tags())
                 .text("description", Head.summary(report))
                 .extra(front, "title", "author", "date", "tags");
-        return Page.of("content/" + name + ".md", "content/" + name, Yaml.write(matter.filled(), true),
+        return Page.of("content/" + name + ".md", "content/" + name, Yaml.write(matter.filled(), Yaml.Lists.TALL),
                 (figure, photo) -> Liquid.neutral(Page.picture(figure, name + "/" + photo,
                         MarkdownWriter::forGithub)))
                 .in(MarkdownWriter::forGithub)

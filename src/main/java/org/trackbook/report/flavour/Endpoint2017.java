@@ -27,7 +27,7 @@ final class Endpoint2017 {
                 .text("title", front.title())
                 .extra(front, "author", "tags", "title")
                 .sorted()
-                .filled(), false);
+                .filled(), Yaml.Lists.JSON);
     }
 
     private static String photo(Block.Figure figure, String address) {

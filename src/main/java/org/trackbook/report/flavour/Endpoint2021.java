@@ -30,6 +30,6 @@ final class Endpoint2021 {
                 .text("description", Head.summary(report));
         written.photos().stream().findFirst().ifPresent(photo -> matter.text("featured", "image_url",
                 "/blog/" + photo.path()));
-        return Yaml.write(matter.extra(front, "author", "title", "tags", "date").filled(), true);
+        return Yaml.write(matter.extra(front, "author", "title", "tags", "date").filled(), Yaml.Lists.TALL);
     }
 }

@@ -44,7 +44,7 @@ final class Hugo {
     }
 
     private static String write(Map<String, JsonNode> matter) {
-        return Yaml.write(matter, true);
+        return Yaml.write(matter, Yaml.Lists.TALL);
     }
 
     private static boolean wantsToml(Front front) {

@@ -22,7 +22,7 @@ final class Jekyll {
                 .text("excerpt_separator", excerpt ? MORE : "")
                 .extra(front, "title", "author", "date", "tags");
         return Page.of("_posts/" + front.date() + "-" + front.slug() + ".md", folder,
-                Yaml.write(matter.filled(), false), (figure, name) -> photo(figure, folder + "/" + name))
+                Yaml.write(matter.filled(), Yaml.Lists.FLOW), (figure, name) -> photo(figure, folder + "/" + name))
                 .in(Jekyll::manner)
                 .guarded(Liquid::raw)
                 .parted(excerpt ? MORE : "")

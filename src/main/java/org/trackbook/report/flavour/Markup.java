@@ -22,6 +22,12 @@ final class Markup {
         return safe.toString();
     }
 
+    /// Text without the signs that XML does not know.
+    static String known(String text) {
+        return text.codePoints().filter(Markup::known).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append).toString();
+    }
+
     private static boolean known(int sign) {
         return sign == '\n' || sign == '\t'
                 || (sign >= ' ' && (sign < 0x7f || sign > 0x9f) && (sign < 0xd800 || sign > 0xdfff) && sign != 0xfffe

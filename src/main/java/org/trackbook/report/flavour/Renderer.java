@@ -1,5 +1,7 @@
 package org.trackbook.report.flavour;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.trackbook.model.Flavour;
 import org.trackbook.report.Report;
 
@@ -29,6 +31,25 @@ public final class Renderer {
             case ORG -> Org::render;
             case CONFLUENCE -> Confluence::render;
             case HTML -> Html::render;
+            case PDF -> (told, _) -> asText(told, ".pdf");
+            case DOCX -> (told, _) -> asText(told, ".docx");
+        };
+    }
+
+    /// What is to be read of a report that is no text.
+    private static Rendering asText(Report.Told report, String ending) {
+        var front = report.front();
+        return new Rendering(front.file().orElse(front.slug() + ending),
+                PlainMarkdown.render(report, Photos.NONE).text(),
+                List.of());
+    }
+
+    /// The file of a report, its photos in it or beside it. The same report gives the same bytes.
+    public static byte[] file(Report.Told report, Flavour flavour, Photos photos) {
+        return switch (flavour) {
+            case PDF -> PaperReport.bytes(report, photos);
+            case DOCX -> WordReport.bytes(report, photos);
+            default -> render(report, flavour, photos).text().getBytes(StandardCharsets.UTF_8);
         };
     }
 

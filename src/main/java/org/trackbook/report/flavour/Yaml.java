@@ -15,20 +15,24 @@ final class Yaml {
     private static final Pattern UNPRINTABLE = Pattern
             .compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\ufeff\\ufffe\\uffff]");
 
+    /// How lists are written: as JSON, in one line, or a line for each of theirs.
+    enum Lists {
+        JSON, FLOW, TALL
+    }
+
     private Yaml() {
     }
 
-    /// @param tall lists have a line for each of theirs
-    static String write(Map<String, JsonNode> keys, boolean tall) {
-        return keys.entrySet().stream().map(entry -> scalar(entry.getKey()) + ":" + value(entry.getValue(), tall))
+    static String write(Map<String, JsonNode> keys, Lists lists) {
+        return keys.entrySet().stream().map(entry -> scalar(entry.getKey()) + ":" + value(entry.getValue(), lists))
                 .collect(Collectors.joining("\n", "---\n", "\n---"));
     }
 
-    private static String value(JsonNode value, boolean tall) {
-        if (tall && value.isArray() && value.valueStream().allMatch(JsonNode::isString)) {
+    private static String value(JsonNode value, Lists lists) {
+        if (lists == Lists.TALL && value.isArray() && value.valueStream().allMatch(JsonNode::isString)) {
             return value.valueStream().map(it -> "\n- " + scalar(it.asString())).collect(Collectors.joining());
         }
-        return " " + flow(value);
+        return " " + (lists == Lists.JSON && value.isArray() ? value.toString() : flow(value));
     }
 
     private static String flow(JsonNode value) {

@@ -77,6 +77,7 @@ class FlavourPropertyTest {
             case HTML -> html(told, text, where);
             case CONFLUENCE -> confluence(told, text, where);
             case ORG -> org(told, text, where);
+            case PDF, DOCX -> assertEquals(Renderer.render(told, Flavour.PLAIN).text(), text, where);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.trackbook.report.agenda;
+package org.trackbook.report.paper;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

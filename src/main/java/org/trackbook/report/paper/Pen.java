@@ -1,4 +1,4 @@
-package org.trackbook.report.agenda;
+package org.trackbook.report.paper;
 
 import java.awt.geom.PathIterator;
 import java.io.IOException;
@@ -13,22 +13,22 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /// Writes and draws on the pages of a document. Lengths are points, counted from the upper left corner.
-final class Pen {
+public final class Pen {
     private static final float MISSING = 620;
     private static final String MORE = "…";
 
     private final SystemGlyphs system = new SystemGlyphs();
     private final Locale language;
 
-    Pen(Locale language) {
+    public Pen(Locale language) {
         this.language = language;
     }
 
     /// A way to write.
     ///
     /// @param grey from 0, black, to 1, white
-    record Style(Typeface face, float size, float grey) {
-        float line() {
+    public record Style(Typeface face, float size, float grey) {
+        public float line() {
             return size * 1.32f;
         }
     }
@@ -38,7 +38,7 @@ final class Pen {
     }
 
     /// What can be printed of a text, in one line.
-    static String clean(String text) {
+    public static String clean(String text) {
         var clean = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(sign -> {
             switch (Character.getType(sign)) {
@@ -58,7 +58,7 @@ final class Pen {
     }
 
     /// Breaks a text into lines; of one that is too long the end is left out.
-    List<String> lines(String text, Style style, float width, int most) {
+    public List<String> lines(String text, Style style, float width, int most) {
         var words = clean(text);
         var lines = new ArrayList<String>();
         var breaks = BreakIterator.getLineInstance(language);
@@ -108,7 +108,7 @@ final class Pen {
         return end;
     }
 
-    float width(String text, Style style) {
+    public float width(String text, Style style) {
         var width = 0f;
         for (var run : runs(text, style.face())) {
             width += width(run, style);
@@ -157,7 +157,8 @@ final class Pen {
     /// Writes a line.
     ///
     /// @param y where its letters stand
-    void write(PDPageContentStream out, PDPage page, String text, Style style, float x, float y) throws IOException {
+    public void write(PDPageContentStream out, PDPage page, String text, Style style, float x, float y)
+            throws IOException {
         var at = x;
         var base = page.getMediaBox().getHeight() - y;
         for (var run : runs(text, style.face())) {
@@ -233,7 +234,7 @@ final class Pen {
     }
 
     /// Draws a line across.
-    void rule(PDPageContentStream out, PDPage page, float x, float to, float y, float weight, float grey)
+    public void rule(PDPageContentStream out, PDPage page, float x, float to, float y, float weight, float grey)
             throws IOException {
         var base = page.getMediaBox().getHeight() - y;
         out.setStrokingColor(grey);
@@ -244,7 +245,7 @@ final class Pen {
     }
 
     /// Draws a box to tick.
-    void box(PDPageContentStream out, PDPage page, float x, float y, float size, float grey) throws IOException {
+    public void box(PDPageContentStream out, PDPage page, float x, float y, float size, float grey) throws IOException {
         out.setStrokingColor(grey);
         out.setLineWidth(0.7f);
         out.addRect(x, page.getMediaBox().getHeight() - y - size, size, size);

@@ -1,4 +1,4 @@
-package org.trackbook.report.agenda;
+package org.trackbook.report.paper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// dictionaries are written here.
 ///
 /// What Inter has no letter for has a place too, from [#FOREIGN] on: it is never seen, but found and copied.
-final class Typeface extends PDType0Font {
+public final class Typeface extends PDType0Font {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
     private static final int FOREIGN = 0x8000;
     private static final int SYMBOLIC = 4;
@@ -50,7 +50,7 @@ final class Typeface extends PDType0Font {
     }
 
     /// @param name of its file, without the ending
-    static Typeface of(PDDocument document, String name) throws IOException {
+    public static Typeface of(PDDocument document, String name) throws IOException {
         try (var stream = Typeface.class.getResourceAsStream(FOLDER + name + ".otf")) {
             if (stream == null) {
                 throw new IllegalStateException("the font is missing: " + name);
@@ -158,7 +158,7 @@ final class Typeface extends PDType0Font {
     }
 
     /// Call when all is written, before the document is saved.
-    void finish() throws IOException {
+    public void finish() throws IOException {
         var descendant = getDescendantFont().getCOSObject();
         var widths = new COSArray();
         for (var it : written.entrySet()) {

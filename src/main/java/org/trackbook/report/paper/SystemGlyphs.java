@@ -1,4 +1,4 @@
-package org.trackbook.report.agenda;
+package org.trackbook.report.paper;
 
 import java.awt.Font;
 import java.awt.Shape;
