@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.trackbook.model.Finding;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.ReportKind;
+import org.trackbook.usecase.Blended;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.WriteReport;
 import org.trackbook.usecase.Written;
@@ -22,13 +23,14 @@ final class ReportCommand implements Command {
     @Override
     public Signature signature() {
         return new Signature("report", """
-                CONF [--kind KIND] [--flavour F] [--strict] [--overwrite] --to FOLDER
+                CONF [--kind KIND] [--flavour F] [--strict] [--overwrite | --merge] --to FOLDER
                 --list""", "cli.report.about",
                 List.of(new Operand("CONF", false, false, Operand.CONF.about())),
                 List.of(Option.text("--kind", "KIND", "cli.report.kind"),
                         Option.text("--flavour", "F", "cli.report.flavour"),
                         Option.flag("--strict", "cli.report.strict"),
                         Option.flag("--overwrite", "cli.report.overwrite"),
+                        Option.flag("--merge", "cli.report.merge"),
                         Option.text("--to", "FOLDER", "cli.report.to"), Option.flag("--list", "cli.report.list")));
     }
 
@@ -40,6 +42,7 @@ final class ReportCommand implements Command {
             call.refuseTogether("--list", "--to");
             return list();
         }
+        call.refuseTogether("--overwrite", "--merge");
         var conf = call.optionalOperand(0).orElseThrow(() -> new Misuse(call.words().say("cli.misuse.conference")));
         var folder = folder(call);
         var opened = call.lookup().conference(conf);
@@ -75,12 +78,33 @@ final class ReportCommand implements Command {
                         words.say("cli.report.strictly", draft.findings().size()));
             }
         }
-        return switch (reports.write(opened.conference().id(), kind, flavour, folder, call.has("--overwrite"))) {
-            case Written.Kept(var text, var photos, var count, var findings, var changed) -> {
-                var files = new ArrayList<>(List.of(new Result.File(text, "text")));
-                photos.forEach(photo -> files.add(new Result.File(photo, "photo")));
-                yield answer(new Result(changed ? "written" : "unchanged", files, count, findings), words);
+        var id = opened.conference().id();
+        if (!call.has("--merge")) {
+            return answer(reports.write(id, kind, flavour, folder, call.has("--overwrite")), words);
+        }
+        return switch (reports.merge(id, kind, flavour, folder)) {
+            case Blended.Plain(var written) -> answer(written, words);
+            case Blended.Merged(var text, var photos, var count, var findings, var changed) ->
+                answer(new Result(changed ? "merged" : "unchanged", files(text, photos), count, findings), words);
+            case Blended.Torn(var text, var clashes, var count, var findings) -> {
+                var complaints = new ArrayList<>(List.of(words.say("cli.report.torn", text.toString())));
+                clashes.forEach(it -> complaints.add(words.say("cli.report.clash", it.line(), it.mine(), it.theirs())));
+                yield answer(new Result("conflict", files(text, List.of()), count, findings), words,
+                        complaints.toArray(String[]::new));
             }
+        };
+    }
+
+    private static List<Result.File> files(Path text, List<Path> photos) {
+        var files = new ArrayList<>(List.of(new Result.File(text, "text")));
+        photos.forEach(photo -> files.add(new Result.File(photo, "photo")));
+        return files;
+    }
+
+    private static Answer answer(Written written, Words words) {
+        return switch (written) {
+            case Written.Kept(var text, var photos, var count, var findings, var changed) ->
+                answer(new Result(changed ? "written" : "unchanged", files(text, photos), count, findings), words);
             case Written.Conflict(var text, var count, var findings) -> answer(
                     new Result("conflict", List.of(new Result.File(text, "text")), count, findings), words,
                     words.say("cli.report.conflict", text.toString()));

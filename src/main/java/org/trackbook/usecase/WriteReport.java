@@ -27,6 +27,7 @@ import org.trackbook.report.Report;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.ExportStore;
 import org.trackbook.store.VisitStore;
+import org.trackbook.text.TextMerge;
 
 /// Tells a visit as a report, to be looked at and to be written to a folder.
 public final class WriteReport {
@@ -97,6 +98,61 @@ public final class WriteReport {
         };
     }
 
+    /// Writes the report into a file that somebody may have edited: what he changed stays, and what is new comes in.
+    public Blended merge(ConferenceId id, ReportKind kind, Flavour flavour, Path folder) {
+        var written = write(id, kind, flavour, folder, false);
+        var opened = new Opened(conferences.conference(id).orElseThrow(), visits.visit(id));
+        if (!(written instanceof Written.Conflict) || flavour.isBinary()
+                || !(report(opened, kind, flavour) instanceof Report.Told told)) {
+            return new Blended.Plain(written);
+        }
+        var rendering = Renderer.render(told, flavour);
+        var file = folder.resolve(rendering.path());
+        try {
+            var last = exports.last(id, file);
+            return last.isEmpty()
+                    ? new Blended.Plain(written)
+                    : merge(id, told, flavour, rendering, folder, last.get());
+        } catch (IOException e) {
+            return new Blended.Plain(new Written.Failed(new Problem(Effect.REFUSED, Cause.NOT_WRITABLE,
+                    file.toString(), SafeFile.reason(e))));
+        }
+    }
+
+    private Blended merge(ConferenceId id, Report.Told told, Flavour flavour, Rendering rendering, Path folder,
+            String last) throws IOException {
+        var file = folder.resolve(rendering.path());
+        var there = new String(SafeFile.read(file).orElseThrow(), StandardCharsets.UTF_8);
+        var text = new String(Renderer.file(told, flavour, scaled(id)), StandardCharsets.UTF_8);
+        return switch (TextMerge.of(last, there, text)) {
+            case TextMerge.Merged.Torn(var clashes) ->
+                new Blended.Torn(file, clashes, told.words(), told.findings());
+            case TextMerge.Merged.Whole(var merged) -> {
+                var copies = new ArrayList<Path>();
+                var laid = photos(id, rendering, folder, copies);
+                var changed = SafeFile.write(file, merged.getBytes(StandardCharsets.UTF_8)) || laid;
+                exports.wrote(id, file, text, Stamp.now(clock));
+                yield new Blended.Merged(file, copies, told.words(), told.findings(), changed);
+            }
+        };
+    }
+
+    /// Lays the photos beside the text.
+    ///
+    /// @return whether any is other than before
+    private boolean photos(ConferenceId id, Rendering rendering, Path folder, List<Path> copies) throws IOException {
+        var changed = false;
+        for (var picture : rendering.photos()) {
+            var photo = scaled(id).bytes(picture.file());
+            if (photo.isPresent()) {
+                var copy = folder.resolve(picture.path());
+                changed |= SafeFile.write(copy, photo.get());
+                copies.add(copy);
+            }
+        }
+        return changed;
+    }
+
     private Written write(ConferenceId id, Report.Told told, Flavour flavour, Rendering rendering, Path folder,
             boolean overwrite)
             throws IOException {
@@ -107,16 +163,8 @@ public final class WriteReport {
         if (there.isPresent() && !same && !overwrite && !ours(id, file, there.get(), flavour)) {
             return new Written.Conflict(file, told.words(), told.findings());
         }
-        var changed = !same;
         var copies = new ArrayList<Path>();
-        for (var picture : rendering.photos()) {
-            var photo = scaled(id).bytes(picture.file());
-            if (photo.isPresent()) {
-                var copy = folder.resolve(picture.path());
-                changed |= SafeFile.write(copy, photo.get());
-                copies.add(copy);
-            }
-        }
+        var changed = photos(id, rendering, folder, copies) || !same;
         SafeFile.write(file, bytes);
         exports.wrote(id, file, remembered(bytes, flavour), Stamp.now(clock));
         return new Written.Kept(file, copies, told.words(), told.findings(), changed);

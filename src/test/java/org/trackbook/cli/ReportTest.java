@@ -73,6 +73,34 @@ class ReportTest {
     }
 
     @Test
+    void whatWasEditedInAFileStaysAndWhatIsNewComesIn() throws IOException {
+        write("Go there.");
+        var file = text(report("--merge"));
+        Files.writeString(file, Files.readString(file).replace("Go there.", "Go there, all of you."));
+        terminal.run("note", Harbour.ID, "--trip", "closing", "Bye.");
+        assertEquals("1 conflict", outcome(report()));
+        assertEquals("0 merged", outcome(report("--merge")));
+        var merged = Files.readString(file);
+        assertTrue(merged.contains("Go there, all of you.") && merged.contains("Bye."), merged);
+        assertEquals("0 unchanged", outcome(report("--merge")));
+    }
+
+    @Test
+    void whereBothChangedTheSameWordsTheConflictIsShownAndNothingIsWritten() throws IOException {
+        write("Go there.");
+        var file = text(report());
+        Files.writeString(file, Files.readString(file).replace("there", "home"));
+        var edited = Files.readString(file);
+        var note = terminal.run("notes", Harbour.ID, "--trip", "--json").json().get(0).get("id").stringValue();
+        terminal.run("note", Harbour.ID, "--replace", note, "Go away.");
+        var ran = report("--merge");
+        assertEquals("1 conflict", outcome(ran));
+        assertTrue(ran.err().contains("Go home.") && ran.err().contains("Go away."), ran.err());
+        assertEquals(edited, Files.readString(file));
+        assertEquals(2, report("--merge", "--overwrite").status());
+    }
+
+    @Test
     void aVisitWithoutWordsWritesNothing() {
         var ran = report();
         assertEquals("1 refused", outcome(ran));

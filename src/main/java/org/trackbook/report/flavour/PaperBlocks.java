@@ -3,6 +3,7 @@ package org.trackbook.report.flavour;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.trackbook.report.Front;
@@ -92,7 +93,7 @@ final class PaperBlocks {
         var page = paper.page;
         var from = paper.y;
         write(inside, x + INDENT);
-        if (paper.page == page) {
+        if (paper.page.equals(page)) {
             paper.out.setStrokingColor(0.75f);
             paper.out.setLineWidth(2);
             var height = page.getMediaBox().getHeight();
@@ -158,7 +159,7 @@ final class PaperBlocks {
     }
 
     private Pen.Style in(Pen.Style style, boolean strong) {
-        return new Pen.Style(strong || style.face() == paper.bold ? paper.bold : paper.italic, style.size(),
+        return new Pen.Style(strong || style.face().equals(paper.bold) ? paper.bold : paper.italic, style.size(),
                 style.grey());
     }
 
@@ -235,7 +236,7 @@ final class PaperBlocks {
         var bytes = photos.bytes(figure.address());
         if (bytes.isPresent()) {
             var image = PDImageXObject.createFromByteArray(paper.document, bytes.get(), figure.address());
-            var scale = Math.min((Paper.RIGHT - x) / image.getWidth(), 300f / image.getHeight());
+            var scale = Math.min((Paper.RIGHT - x) / image.getWidth(), 230f / image.getHeight());
             var width = image.getWidth() * Math.min(scale, 0.75f);
             var height = image.getHeight() * Math.min(scale, 0.75f);
             paper.room(height + 24);
@@ -258,7 +259,7 @@ final class PaperBlocks {
         paper.room(height + 30);
         for (var hour = strip.firstHour(); hour <= strip.lastHour(); hour++) {
             if (strip.isLabelled(hour)) {
-                paper.pen.write(paper.out, paper.page, String.format("%02d", hour % 24), plain(7.5f, GREY),
+                paper.pen.write(paper.out, paper.page, String.format(Locale.ROOT, "%02d", hour % 24), plain(7.5f, GREY),
                         left + (hour - strip.firstHour()) * step - (hour == strip.lastHour() ? 8 : 0), paper.y + 8);
             }
         }

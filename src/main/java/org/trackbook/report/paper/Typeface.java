@@ -49,6 +49,8 @@ public final class Typeface extends PDType0Font {
         unitsPerEm = inter.getUnitsPerEm();
     }
 
+    /// One of the weights of Inter, in a document.
+    ///
     /// @param name of its file, without the ending
     public static Typeface of(PDDocument document, String name) throws IOException {
         try (var stream = Typeface.class.getResourceAsStream(FOLDER + name + ".otf")) {
