@@ -123,7 +123,11 @@ final class Lists {
     }
 
     List<Piece> favourites() {
-        return list(book.visit.ratings()
+        return list(best().map(this::favourite).toList(), List.of());
+    }
+
+    private Stream<Rating> best() {
+        return book.visit.ratings()
                 .stream()
                 .filter(rating -> rating.author().isEmpty() && rating.stars() >= 4)
                 .filter(rating -> book.subjects.get(rating.talk()).isPresent())
@@ -131,9 +135,7 @@ final class Lists {
                         .thenComparing(rating -> verdict(rating).isEmpty())
                         .thenComparing(rating -> book.subjects.get(rating.talk()).flatMap(Subject::start)
                                 .orElse(Instant.MAX)))
-                .limit(MOST)
-                .map(this::favourite)
-                .toList(), List.of());
+                .limit(MOST);
     }
 
     /// What the visitor judged in one sentence, with the stars or in a note.
@@ -142,6 +144,12 @@ final class Lists {
                 note -> note.talk().equals(Optional.of(rating.talk())))
                 .flatMap(note -> note.apart().verdicts().stream())
                 .findFirst());
+    }
+
+    /// The best talks that are listed without a sentence.
+    List<Subject> withoutVerdict() {
+        return best().filter(rating -> verdict(rating).isEmpty()).flatMap(
+                rating -> book.subjects.get(rating.talk()).stream()).toList();
     }
 
     private List<Span> favourite(Rating rating) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.trackbook.model.DayPlan;
 import org.trackbook.model.Finding;
 import org.trackbook.model.Finding.Severity;
+import org.trackbook.model.Mend;
 import org.trackbook.model.Section;
+import org.trackbook.model.TripPart;
 import org.trackbook.text.Block;
 
 /// Looks for what a report's author may want to mend before it is published.
@@ -28,7 +30,8 @@ final class Preflight {
         book.visit.report().sections().stream().filter(word -> Section.of(word).isEmpty()).forEach(word -> findings
                 .add(new Finding("section-unknown", Severity.WARNING, "", List.of(word))));
         if (book.habits.sections().contains(Section.TLDR) && !isTold(Section.TLDR)) {
-            findings.add(new Finding("tldr-missing", Severity.WARNING, "", List.of()));
+            findings.add(new Finding("tldr-missing", Severity.WARNING, "", List.of(),
+                    Optional.of(new Mend.Write(TripPart.TLDR))));
         }
         if (book.habits.sections().contains(Section.DAYS)) {
             book.conference.days().stream().map(day -> book.visit.day(day.number())).filter(this::isSilent).forEach(
@@ -41,6 +44,8 @@ final class Preflight {
                             new Finding("note-without-day", Severity.WARNING, note.note().id().value(), List.of())));
         }
         figures().forEach(figure -> findings.addAll(about(figure)));
+        findings.addAll(new TalkChecks(book, parts).findings());
+        findings.addAll(new WordChecks(book, parts).findings());
         return List.copyOf(findings);
     }
 
@@ -69,7 +74,7 @@ final class Preflight {
         }
         if (figure.alt().isBlank()) {
             findings.add(new Finding("photo-without-alt", Severity.WARNING, figure.address(),
-                    List.of(figure.address())));
+                    List.of(figure.address()), Optional.of(new Mend.Describe(figure.address()))));
         }
         return findings;
     }

@@ -1,0 +1,41 @@
+package org.trackbook.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trackbook.model.Attendance;
+import org.trackbook.model.Finding;
+import org.trackbook.model.Finding.Severity;
+import org.trackbook.model.Mend;
+import org.trackbook.model.Section;
+
+/// Looks over what a report says of talks: best ones without a verdict, and talks nobody was at.
+final class TalkChecks {
+    private final NoteBook book;
+    private final List<Part> parts;
+
+    TalkChecks(NoteBook book, List<Part> parts) {
+        this.book = book;
+        this.parts = parts;
+    }
+
+    List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        if (book.habits.sections().contains(Section.FAVOURITES)) {
+            new Lists(book, new Pen(book).mentions()).withoutVerdict().forEach(talk -> findings.add(new Finding(
+                    "favourite-without-verdict", Severity.HINT, talk.id().value(), List.of(talk.title()),
+                    Optional.of(new Mend.Judge(talk.id())))));
+        }
+        parts.stream().flatMap(part -> part.pieces().stream()).forEach(piece -> piece.talk().filter(
+                talk -> book.visit.attendance(talk).flatMap(Attendance::state).filter(TalkChecks::wasAway).isPresent())
+                .flatMap(book.subjects::get)
+                .ifPresent(talk -> findings.add(new Finding("talk-not-attended", Severity.HINT,
+                        piece.notes().isEmpty() ? talk.id().value() : piece.notes().getFirst().value(),
+                        List.of(talk.title())))));
+        return findings;
+    }
+
+    private static boolean wasAway(Attendance.State state) {
+        return state == Attendance.State.MISSED || state == Attendance.State.ROOM_FULL;
+    }
+}

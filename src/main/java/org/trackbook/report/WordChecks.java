@@ -1,0 +1,185 @@
+package org.trackbook.report;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trackbook.model.Finding;
+import org.trackbook.model.Finding.Severity;
+import org.trackbook.model.Mend;
+import org.trackbook.model.NoteId;
+import org.trackbook.text.Block;
+import org.trackbook.text.Span;
+
+/// Looks over the words of a report: what a careful reader of a blog would send back.
+final class WordChecks {
+    private static final Pattern RANGE = Pattern.compile("(?<![\\p{L}\\p{N}.-])\\d{1,4}-\\d{1,4}(?![\\p{L}\\p{N}-])");
+    private static final Pattern UNCLOSED = Pattern.compile("\\*\\*|__|`|~~|\\]\\(");
+    private static final Pattern ENTITY = Pattern.compile("&(?!amp;|lt;|gt;)#?\\w+;");
+    private static final Map<Pattern, String> SPELLINGS = spellings();
+
+    private final NoteBook book;
+    private final List<Part> parts;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> links = new HashSet<>();
+    private final List<String> names;
+
+    WordChecks(NoteBook book, List<Part> parts) {
+        this.book = book;
+        this.parts = parts;
+        names = book.subjects.speakers(book.subjects.ofVisit()).stream().map(Plain::text)
+                .filter(name -> name.contains(" ")).toList();
+    }
+
+    private static Map<Pattern, String> spellings() {
+        var right = new LinkedHashMap<Pattern, String>();
+        right.put(Pattern.compile("\\b(?:Javascript|javascript|JavasScript)\\b"), "JavaScript");
+        right.put(Pattern.compile("\\b(?:NodeJS|NodeJs|Nodejs|nodejs|node\\.js)\\b"), "Node.js");
+        right.put(Pattern.compile("\\bGithub\\b"), "GitHub");
+        right.put(Pattern.compile("\\bPostgresSQL\\b"), "PostgreSQL");
+        return right;
+    }
+
+    List<Finding> findings() {
+        for (var part : parts) {
+            for (var piece : part.pieces()) {
+                piece.blocks().forEach(block -> block(block, piece.notes()));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private void block(Block block, List<NoteId> notes) {
+        switch (block) {
+            case Block.Heading(_, var words) -> line(words, notes);
+            case Block.Paragraph(var words) -> line(words, notes);
+            case Block.Quote(var inside) -> inside.forEach(it -> block(it, notes));
+            case Block.Bullets(_, _, _, var items) ->
+                items.forEach(item -> item.blocks().forEach(it -> block(it, notes)));
+            case Block.Code(_, var text) -> {
+                if (text.contains("\t")) {
+                    found("code-tab", Severity.HINT, notes, List.of(), Optional.empty());
+                }
+            }
+            case Block.Table _,Block.Rule _,Block.Figure _ -> {
+                // made of facts, or looked over elsewhere
+            }
+        }
+    }
+
+    private void line(List<Span> words, List<NoteId> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        var text = Span.plain(prose(words));
+        RANGE.matcher(text).results().map(it -> it.group()).distinct().forEach(range -> found("range-hyphen",
+                Severity.HINT, notes, List.of(range), replace(notes, range, range.replace('-', '–'))));
+        SPELLINGS.forEach((wrong, right) -> wrong.matcher(text).results().map(it -> it.group()).distinct().forEach(
+                word -> found("spelling", Severity.HINT, notes, List.of(word, right), replace(notes, word, right))));
+        names(text, notes);
+        spans(words, notes);
+    }
+
+    /// The words without what is code.
+    private static List<Span> prose(List<Span> words) {
+        return words.stream().filter(span -> !(span instanceof Span.Code)).toList();
+    }
+
+    private void spans(List<Span> spans, List<NoteId> notes) {
+        for (var span : spans) {
+            switch (span) {
+                case Span.Words(var text, var source) -> words(text, source, notes);
+                case Span.Strong(var inside, _) -> spans(inside, notes);
+                case Span.Emphasis(var inside, _) -> spans(inside, notes);
+                case Span.Struck(var inside) -> spans(inside, notes);
+                case Span.Linked(var inside, var url, _, _) -> {
+                    if (!links.add(url)) {
+                        found("link-doubled", Severity.HINT, notes, List.of(url), Optional.empty());
+                    }
+                    spans(inside, notes);
+                }
+                case Span.Code _,Span.Markup _,Span.Picture _,Span.Break _ -> {
+                    // nothing that a reader would send back
+                }
+            }
+        }
+    }
+
+    /// What is left of a mark that was opened and never closed reads as typed.
+    private void words(String text, String source, List<NoteId> notes) {
+        if (source.equals(text) && UNCLOSED.matcher(text).find()) {
+            found("mark-up-open", Severity.WARNING, notes, List.of(text.strip()), Optional.empty());
+        }
+        if (ENTITY.matcher(source).matches()) {
+            found("entity", Severity.HINT, notes, List.of(source, text), replace(notes, source, text));
+        }
+    }
+
+    /// Names that differ from those of the schedule by an accent or a letter.
+    private void names(String text, List<NoteId> notes) {
+        for (var name : names) {
+            var count = name.split(" ").length;
+            for (var typed : runs(text, count)) {
+                if (!Lexicon.fold(typed).equals(Lexicon.fold(name)) && !names.contains(typed) && isNear(typed, name)) {
+                    found("name-misspelled", Severity.WARNING, notes, List.of(typed, name),
+                            replace(notes, typed, name));
+                }
+            }
+        }
+    }
+
+    /// Words next to each other, that many at once, as a name would be typed.
+    private static Set<String> runs(String text, int count) {
+        var words = text.split("[\\s\\u00a0,;:!?()“”„«»\"]+");
+        var runs = new LinkedHashSet<String>();
+        for (var at = 0; at + count <= words.length; at++) {
+            var run = String.join(" ", List.of(words).subList(at, at + count)).replaceFirst("(['’]s?|\\.)$", "");
+            if (!run.isEmpty() && Character.isUpperCase(run.codePointAt(0))) {
+                runs.add(run);
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isNear(String typed, String name) {
+        var bare = bare(typed);
+        var right = bare(name);
+        return bare.equals(right) || (right.length() > 6 && isOneLetterApart(bare, right));
+    }
+
+    private static String bare(String name) {
+        return Normalizer.normalize(Lexicon.fold(name), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    }
+
+    private static boolean isOneLetterApart(String one, String other) {
+        var head = 0;
+        while (head < one.length() && head < other.length() && one.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        var tail = 0;
+        while (tail < one.length() - head && tail < other.length() - head
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        return one.length() - head - tail <= 1 && other.length() - head - tail <= 1;
+    }
+
+    /// Other words in a note, where they stand in just one of these as typed.
+    private Optional<Mend> replace(List<NoteId> notes, String from, String to) {
+        var typed = notes.stream().flatMap(id -> book.note(id).stream())
+                .filter(note -> note.note().text().contains(from)).map(note -> note.note().id()).toList();
+        return typed.size() == 1 ? Optional.of(new Mend.Replace(typed.getFirst(), from, to)) : Optional.empty();
+    }
+
+    private void found(String rule, Severity severity, List<NoteId> notes, List<String> facts, Optional<Mend> mend) {
+        var place = mend.map(it -> it instanceof Mend.Replace(var note, _, _) ? note.value() : "")
+                .orElseGet(() -> notes.isEmpty() ? "" : notes.getFirst().value());
+        findings.add(new Finding(rule, severity, place, facts, mend));
+    }
+}
