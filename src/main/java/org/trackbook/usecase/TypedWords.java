@@ -66,7 +66,8 @@ final class TypedWords {
                     .ifPresent(it -> only.add(new Narrowing(it, not)));
         } else {
             var value = readWord();
-            term(value).ifPresent((not ? without : words)::add);
+            // what is not wanted is what was typed: the beginning of a word that is still being typed would leave nothing
+            term(not ? value.whole() : value).ifPresent((not ? without : words)::add);
         }
     }
 
@@ -74,6 +75,9 @@ final class TypedWords {
     ///
     /// @param complete whether no letter will follow
     private record Value(String text, boolean quoted, boolean complete) {
+        Value whole() {
+            return new Value(text, quoted, true);
+        }
     }
 
     private Value readWord() {

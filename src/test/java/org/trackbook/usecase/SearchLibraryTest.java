@@ -196,6 +196,12 @@ class SearchLibraryTest {
         }
     }
 
+    @Test
+    void aLetterThatIsNotWantedLeavesOutThatWordAlone() {
+        assertEquals(library.found("kubern -c ", Optional.empty()), library.found("kubern -c", Optional.empty()));
+        assertTrue(library.find("kubern -c", Optional.empty()).elsewhere() > 0);
+    }
+
     /// Everything with a word is with another word too, or without it.
     @ParameterizedTest
     @ValueSource(strings = {"kube", "captain", "c++", "node.js", "quay", "sails", "\"to be\"", "東京"})

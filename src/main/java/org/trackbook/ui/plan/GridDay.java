@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trackbook.model.Room;
 import org.trackbook.model.Talk;
 import org.trackbook.model.Track;
 
-/// A day as rooms and times: own rooms first, the others in the schedule's order.
+/// A day as rooms and times, or as tracks and times: own ones first, the other rooms in the schedule's order, the other tracks by
+/// their first talks.
 ///
 /// @param start a full or half hour, like the end
 record GridDay(List<GridColumn> columns, Instant start, Instant end) {
@@ -28,12 +30,24 @@ record GridDay(List<GridColumn> columns, Instant start, Instant end) {
         day.conference().rooms().forEach(room -> rooms.put(room.value(), new ArrayList<>()));
         talks.forEach(line -> rooms.computeIfAbsent(line.talk().room().map(Room::value).orElse(""),
                 _ -> new ArrayList<>()).add(line));
-        var columns = rooms.entrySet()
+        return of(day, talks, rooms.entrySet()
                 .stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .map(each -> column(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparingInt(GridDay::rank))
-                .toList();
+                .map(each -> column(each.getKey(), each.getValue())));
+    }
+
+    /// The same with a column for each track.
+    static GridDay ofTracks(PlanDay day, List<TalkLine> talks) {
+        var tracks = new LinkedHashMap<String, List<TalkLine>>();
+        talks.stream()
+                .sorted(Comparator.comparing(line -> line.talk().slot().start()))
+                .forEach(line -> tracks.computeIfAbsent(line.talk().track().map(Track::value).orElse(""),
+                        _ -> new ArrayList<>()).add(line));
+        return of(day, talks, tracks.entrySet().stream().map(each -> track(each.getKey(), each.getValue())));
+    }
+
+    private static GridDay of(PlanDay day, List<TalkLine> talks, Stream<GridColumn> all) {
+        var columns = all.sorted(Comparator.comparingInt(GridDay::rank)).toList();
         var zone = day.conference().zone().id();
         var start = talks.stream()
                 .map(line -> line.talk().slot().start())
@@ -61,14 +75,24 @@ record GridDay(List<GridColumn> columns, Instant start, Instant end) {
         return standing == Standing.MAIN ? 0 : standing == Standing.STAR ? 1 : 2;
     }
 
-    private static GridColumn column(String room, List<TalkLine> lines) {
-        var standing = lines.stream()
+    private static Standing standing(List<TalkLine> lines) {
+        return lines.stream()
                 .map(TalkLine::standing)
                 .filter(Standing::isMine)
                 .min(Comparator.comparingInt(GridDay::rank))
                 .orElse(Standing.NONE);
+    }
+
+    private static GridColumn track(String track, List<TalkLine> lines) {
+        var rooms = lines.stream().flatMap(line -> line.talk().room().stream()).map(Room::value).distinct().toList();
+        return new GridColumn(true, track, standing(lines), lines.getFirst().sign(), String.join(", ", rooms),
+                lanes(lines));
+    }
+
+    private static GridColumn column(String room, List<TalkLine> lines) {
+        var standing = standing(lines);
         var known = track(lines, standing);
-        return new GridColumn(room, standing, known.map(TalkLine::sign).orElse(-1),
+        return new GridColumn(false, room, standing, known.map(TalkLine::sign).orElse(-1),
                 known.flatMap(line -> line.talk().track()).map(Track::value).orElse(""), lanes(lines));
     }
 

@@ -33,16 +33,18 @@ final class GridHead extends VBox {
     private final String room;
 
     /// What a head says of its room. Rooms have different names, so that no two of a day are equal.
-    record Shown(String room, Standing standing, int sign, String track) {
+    record Shown(boolean ofTrack, String room, Standing standing, int sign, String track) {
         static Shown of(GridColumn column) {
-            return new Shown(column.room(), column.standing(), column.sign(), column.track());
+            return new Shown(column.ofTrack(), column.room(), column.standing(), column.sign(), column.track());
         }
     }
 
     GridHead(Shown column, Texts texts) {
         shown = column;
         getStyleClass().addAll(Styles.PLAN_GRID_HEAD, TrackSigns.style(column.sign()));
-        room = column.room().isEmpty() ? texts.say("plan.grid.no.room") : Signs.shortened(column.room());
+        room = column.room().isEmpty()
+                ? texts.say(column.ofTrack() ? "plan.filter.no.track" : "plan.grid.no.room")
+                : Signs.shortened(column.room());
         name = Signs.words(room, Styles.SMALL, Styles.STRONG, Styles.PLAN_GRID_NAME);
         sign = new TrackSign(column.sign());
         line = new HBox(sign, name);

@@ -76,18 +76,20 @@ final class PlanBar extends HBox {
         var zoom = new HBox(button("plan-zoom-out", Feather.MINUS, "plan.zoom.out", "−", () -> view.zoom(false)),
                 button("plan-zoom-in", Feather.PLUS, "plan.zoom.in", "+", () -> view.zoom(true)));
         zoom.setAlignment(Pos.CENTER);
-        var look = new Segmented<>("plan-look", List.of(TalksLook.GRID, TalksLook.LIST), each -> switch (each) {
-            case GRID -> texts.say("plan.look.grid");
+        var look = new Segmented<>("plan-look", List.of(TalksLook.values()), each -> switch (each) {
+            case ROOMS -> texts.say("plan.look.rooms");
+            case TRACKS -> texts.say("plan.look.tracks");
             case LIST -> texts.say("plan.look.list");
         });
-        List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(), "G"));
+        List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(),
+                each == TalksLook.TRACKS ? "T" : "G"));
         look.setMinWidth(USE_PREF_SIZE);
         look.valueProperty().bindBidirectional(model.lookProperty());
         getChildren().addAll(days, Signs.rest(), handing, add, filter, facet(Facet.ROOM), facet(Facet.LENGTH),
                 facet(Facet.LANGUAGE), more, free, count, zoom, look);
         spare.addFirst(new Spare(count, () -> true));
         spare.add(1, new Spare(free, () -> true));
-        spare.add(2, new Spare(zoom, () -> model.lookProperty().get() == TalksLook.GRID && getWidth() > NARROW));
+        spare.add(2, new Spare(zoom, () -> model.lookProperty().get().isGrid() && getWidth() > NARROW));
     }
 
     private Button facet(Facet facet) {

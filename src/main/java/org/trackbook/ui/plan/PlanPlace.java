@@ -116,6 +116,7 @@ public final class PlanPlace implements PlaceView {
                 new KeyHint(texts.say("plan.keys.filters"), "Shift F"),
                 new KeyHint(texts.say("plan.keys.day"), "Alt ← →"), new KeyHint(texts.say("plan.keys.now"), "N"),
                 new KeyHint(texts.say("plan.keys.look"), "G"),
+                new KeyHint(texts.say("plan.keys.turn"), "T"),
                 new KeyHint(texts.say("plan.keys.zoom"), "+ −"), new KeyHint(texts.say("plan.keys.whole"), "0"),
                 new KeyHint(texts.say("plan.keys.add"), "A"),
                 new KeyHint(texts.say("plan.keys.edit"), "E"), new KeyHint(texts.say("plan.keys.delete"), "Delete"),
@@ -175,6 +176,7 @@ public final class PlanPlace implements PlaceView {
                 view.toNow(now.getValue());
             });
             case G -> done(() -> model.lookProperty().set(model.lookProperty().get().other()));
+            case T -> done(() -> model.lookProperty().set(model.lookProperty().get().turned()));
             case PLUS, ADD, EQUALS -> done(() -> view.zoom(true));
             case MINUS, SUBTRACT -> done(() -> view.zoom(false));
             default -> false;

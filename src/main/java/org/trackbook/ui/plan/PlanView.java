@@ -391,7 +391,7 @@ final class PlanView extends StackPane {
     }
 
     private boolean isGrid() {
-        return model.lookProperty().get() == TalksLook.GRID;
+        return model.lookProperty().get().isGrid();
     }
 
     /// The track that keys are about: the one chosen among the tracks, else that of the talk.

@@ -58,7 +58,7 @@ public final class PlanViewModel {
     private final FilterViewModel filter;
     private final TracksViewModel tracks;
     private final CompareViewModel compare;
-    private final ObjectProperty<TalksLook> look = new SimpleObjectProperty<>(this, "look", TalksLook.GRID);
+    private final ObjectProperty<TalksLook> look = new SimpleObjectProperty<>(this, "look", TalksLook.ROOMS);
 
     private final Map<ConferenceId, Integer> days = new HashMap<>();
     private Optional<ConferenceId> conference = Optional.empty();

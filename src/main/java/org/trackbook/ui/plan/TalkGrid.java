@@ -114,6 +114,7 @@ final class TalkGrid extends Region {
             arrange();
         });
         model.talks().subscribe(this::arrange);
+        model.lookProperty().map(look -> look == TalksLook.TRACKS).subscribe(this::arrange);
         model.soughtProperty().subscribe(_ -> requestLayout());
         model.tracks().previewProperty().subscribe(_ -> requestLayout());
         across.valueProperty().subscribe(_ -> requestLayout());
@@ -130,7 +131,10 @@ final class TalkGrid extends Region {
 
     private void arrange() {
         day.ifPresent(it -> {
-            grid = GridDay.of(it, List.copyOf(model.talks()));
+            var talks = List.copyOf(model.talks());
+            grid = model.lookProperty().get() == TalksLook.TRACKS
+                    ? GridDay.ofTracks(it, talks)
+                    : GridDay.of(it, talks);
             talk().ifPresent(this::say);
             requestLayout();
         });
@@ -318,7 +322,7 @@ final class TalkGrid extends Region {
 
     /// Brings the talk that somebody jumped to into sight.
     private void seek() {
-        if (model.lookProperty().get() == TalksLook.GRID) {
+        if (model.lookProperty().get().isGrid()) {
             grid.columns()
                     .stream()
                     .flatMap(column -> column.blocks().stream())

@@ -51,7 +51,24 @@ class GridDayTest {
         assertEquals(List.of("Room Sea NONE: a"), columns(grid(conference, "", "")));
     }
 
+    @Test
+    void tracksStandSideBySideToo() {
+        var conference = conference(talk("late", "Land", 1, "11:00", 30), talk("a", "Sea", 1, "10:00", 60),
+                talk("b", "Sea", 1, "10:30", 60), talk("air", "Air", 1, "09:00", 30));
+        var day = day(conference, "Sea", "");
+
+        assertEquals(List.of("Sea MAIN: a 1/2 b 2/2", "Air NONE: air", "Land NONE: late"),
+                columns(GridDay.ofTracks(day, day.talks())));
+        assertEquals(List.of("Room Sea", "Room Air", "Room Land"),
+                GridDay.ofTracks(day, day.talks()).columns().stream().map(GridColumn::track).toList());
+    }
+
     private static GridDay grid(Conference conference, String main, String star) {
+        var day = day(conference, main, star);
+        return GridDay.of(day, day.talks());
+    }
+
+    private static PlanDay day(Conference conference, String main, String star) {
         var plan = new DayPlan(1, main.isEmpty() ? Optional.empty() : Optional.of(new Track(main)), Optional.empty(),
                 star.isEmpty() ? Set.of() : Set.of(new TalkId(star)), Set.of(), Set.of(), Map.of(), Map.of(),
                 Optional.empty());
@@ -59,8 +76,7 @@ class GridDayTest {
         var visit = new Visit(none.conference(), none.visitor(), none.talks(), none.own(), List.of(plan),
                 none.hiddenTracks(), none.notes(), none.ratings(), none.attendance(), none.people(), none.actions(),
                 none.trip(), none.glossary(), none.photos(), none.report(), none.unknown());
-        var day = PlanDay.of(new Opened(conference, visit), 1, at(-5, "12:00"));
-        return GridDay.of(day, day.talks());
+        return PlanDay.of(new Opened(conference, visit), 1, at(-5, "12:00"));
     }
 
     private static List<String> columns(GridDay grid) {

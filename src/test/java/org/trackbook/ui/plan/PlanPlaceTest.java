@@ -228,6 +228,8 @@ class PlanPlaceTest {
                 robot.lookup("#plan-grid").query().getAccessibleText());
         robot.push(KeyCode.G);
         assertEquals(TalksLook.LIST, frame.model.lookProperty().get());
+        robot.type(KeyCode.G, KeyCode.T);
+        assertEquals(TalksLook.TRACKS, frame.model.lookProperty().get());
     }
 
     private Optional<TalkId> open() {
