@@ -91,7 +91,7 @@ final class FactsSheet extends Sheet {
         reason.setWrapText(true);
         reason.getStyleClass().addAll(Styles.CAPTION, Styles.DANGER_WORDS);
         reasons.put(fact, reason);
-        var row = fact.ordinal();
+        var row = fields.size() - 1;
         grid.add(name, 0, row);
         grid.add(new VBox(2, offered(fact, field), reason), 1, row);
         mark(fact);
