@@ -113,7 +113,11 @@ public final class MarkdownWriter {
     private String item(String mark, Block.Item item, boolean tight) {
         var task = item.done().map(done -> done ? "[x] " : "[ ] ").orElse("");
         var indent = " ".repeat(mark.length());
-        var text = mark + task + blocks(item.blocks(), tight ? "\n" : "\n\n");
+        var words = blocks(item.blocks(), tight ? "\n" : "\n\n");
+        // “- ---” would be one line across the page
+        var text = mark + task + (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Block.Rule
+                ? words.replaceFirst("^---", "___")
+                : words);
         return text.strip()
                 .lines()
                 .map(line -> line.isEmpty() ? "" : indent + line)

@@ -74,12 +74,12 @@ class DayTabsTest {
 
     @Test
     void theChosenOfManyDaysStaysInSight(FxRobot robot) {
-        assertEquals(List.of("[Sat 22]", "Sun 23", "Mon 24", "Tue 25", "Wed 26", "Thu 27"), inSight(robot));
+        assertEquals(List.of("[Sat 22]", "Sun 23", "Mon 24", "Tue 25", "Wed 26"), inSight(robot));
 
         robot.interact(() -> robot.lookup("#plan-grid").query().requestFocus());
         IntStream.range(0, 10).forEach(_ -> robot.push(KeyCode.ALT, KeyCode.RIGHT));
 
-        assertEquals(List.of("Thu 27", "Fri 28", "Sat 29", "Sun 30", "Mon 31", "[Tue 1]"), inSight(robot));
+        assertEquals(List.of("Fri 28", "Sat 29", "Sun 30", "Mon 31", "[Tue 1]"), inSight(robot));
     }
 
     @Test
