@@ -3,6 +3,7 @@ package org.trackbook.ui.report;
 import java.util.List;
 import java.util.Optional;
 import org.trackbook.model.Finding;
+import org.trackbook.model.Mend;
 import org.trackbook.text.Block;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.Draft;
@@ -28,7 +29,8 @@ final class FindingRows {
         var at = outline.stream().filter(row -> row.piece().filter(piece -> isAt(piece, finding.place())).isPresent())
                 .findFirst();
         return new FindingRow(words.reason(finding), at.map(this::place).orElse(""), finding.severity(),
-                at.flatMap(OutlineRow::piece));
+                at.flatMap(OutlineRow::piece),
+                finding.mend().filter(Mend.Replace.class::isInstance).map(Mend.Replace.class::cast));
     }
 
     private static boolean isAt(Draft.Piece piece, String place) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Finding;
+import org.trackbook.model.Mend;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Styles;
@@ -30,6 +31,7 @@ final class FindingsPane extends VBox {
 
     private final Texts texts;
     private final Consumer<FindingRow> jump;
+    private final Consumer<Mend.Replace> mend;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final Label sign = new Label();
     private final Label count = new Label();
@@ -38,9 +40,11 @@ final class FindingsPane extends VBox {
     private final ListView<FindingRow> rows = new ListView<>();
 
     /// @param jump goes where it can be mended
-    FindingsPane(Texts texts, Consumer<FindingRow> jump) {
+    /// @param mend mends it at once
+    FindingsPane(Texts texts, Consumer<FindingRow> jump, Consumer<Mend.Replace> mend) {
         this.texts = texts;
         this.jump = jump;
+        this.mend = mend;
         getStyleClass().addAll(Styles.LINE_ABOVE, Styles.REPORT_FINDINGS);
         var name = new Label(texts.say("report.findings"));
         name.getStyleClass().add(Styles.STRONG);
@@ -63,6 +67,9 @@ final class FindingsPane extends VBox {
             var row = rows.getSelectionModel().getSelectedItem();
             if (row != null && Keys.of("Enter").match(event)) {
                 jump.accept(row);
+                event.consume();
+            } else if (row != null && Keys.of("M").match(event)) {
+                row.mend().ifPresent(mend);
                 event.consume();
             }
         });
@@ -146,6 +153,7 @@ final class FindingsPane extends VBox {
             go.setOnAction(_ -> jump.accept(row));
             Tips.on(go, go.getText(), Keys.of("Enter"));
             var line = new HBox(12, words, place, go);
+            row.mend().ifPresent(offered -> line.getChildren().add(3, button(offered)));
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add(Styles.REPORT_FINDING);
             setGraphic(line);
@@ -154,6 +162,16 @@ final class FindingsPane extends VBox {
                     ? row.words()
                     : texts.say("report.findings.place", row.words(),
                             row.place()));
+        }
+
+        private Button button(Mend.Replace offered) {
+            var button = new Button(texts.say("report.findings.mend", offered.to()));
+            button.setFocusTraversable(false);
+            button.getStyleClass().add(Styles.BUTTON_SMALL);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> mend.accept(offered));
+            Tips.on(button, button.getText(), Keys.of("M"));
+            return button;
         }
     }
 }

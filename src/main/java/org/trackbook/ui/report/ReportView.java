@@ -107,7 +107,7 @@ public final class ReportView implements PlaceView {
                 this::edit,
                 model::source);
         this.note = new EditPane(model.edits(), texts, this::attend, this::closeNote);
-        this.findings = new FindingsPane(texts, this::mend);
+        this.findings = new FindingsPane(texts, this::mend, model::mend);
         this.outline = new OutlinePane(model, texts, this::edit, ways.attach());
         this.bar = new ReportBar(model, texts, more, export);
         this.facts = new FactsSheet(model.facts(), texts, new Offered(), this::closeFacts);
@@ -162,6 +162,7 @@ public final class ReportView implements PlaceView {
                 new KeyHint(texts.say("report.keys.turn"), Keys.shown(OutlinePane.TURN)),
                 new KeyHint(texts.say("report.keys.edit"), Keys.shown(OutlinePane.EDIT)),
                 new KeyHint(texts.say("report.findings.next"), "F8"),
+                new KeyHint(texts.say("report.findings.mend.help"), "M"),
                 new KeyHint(texts.say("report.keys.redo"), Keys.shown(REDO)));
     }
 
@@ -384,16 +385,19 @@ public final class ReportView implements PlaceView {
     }
 
     private Node conflict(Path file) {
+        var merge = new Button(texts.say("report.conflict.merge"));
+        merge.setId("report-merge");
+        merge.setOnAction(_ -> folder().ifPresent(model::merge));
         var overwrite = new Button(texts.say("report.conflict.overwrite"));
         overwrite.setId("report-overwrite");
         overwrite.setOnAction(_ -> folder().ifPresent(model::overwrite));
         var leave = new Button(texts.say("report.conflict.leave"));
         leave.setId("report-leave");
         leave.setOnAction(_ -> model.leave());
-        for (var button : new Button[]{overwrite, leave}) {
+        for (var button : new Button[]{merge, overwrite, leave}) {
             button.getStyleClass().add(Styles.BUTTON_SMALL);
         }
-        return Strip.warning(texts.say("report.conflict", file.getFileName().toString()), overwrite, leave);
+        return Strip.warning(texts.say("report.conflict", file.getFileName().toString()), merge, overwrite, leave);
     }
 
     private void chooseFolder() {

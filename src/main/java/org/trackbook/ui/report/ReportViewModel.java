@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Flavour;
+import org.trackbook.model.Mend;
+import org.trackbook.model.Note;
 import org.trackbook.model.ReportKind;
 import org.trackbook.model.ReportSettings;
 import org.trackbook.model.Visit;
@@ -23,6 +25,7 @@ import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
 import org.trackbook.ui.orphans.LostTalk;
 import org.trackbook.ui.orphans.LostWords;
+import org.trackbook.usecase.Blended;
 import org.trackbook.usecase.Draft;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.Outline;
@@ -33,6 +36,7 @@ import org.trackbook.words.Words;
 /// The report of the open conference.
 public final class ReportViewModel {
     private final ObservableValue<Optional<Opened>> opened;
+    private final Consumer<Visit> keep;
     private final ReportWork work;
     private final ReportWriter writer;
     private final NoteEdits edits;
@@ -76,6 +80,7 @@ public final class ReportViewModel {
             Consumer<Throwable> failures) {
         this.show = show;
         this.opened = opened;
+        this.keep = keep;
         this.work = work;
         edits = new NoteEdits(work.notes(), work.library(), writes, work.clock(), keep, this::draft);
         writer = new ReportWriter(opened, keep, work.outline(), writes, texts, notices, failures);
@@ -247,6 +252,26 @@ public final class ReportViewModel {
         export(folder, true);
     }
 
+    /// Brings what is new into the file that somebody edited, and keeps what he changed.
+    public void merge(Path folder) {
+        trouble.set(Optional.empty());
+        conflict.set(Optional.empty());
+        opened.getValue().ifPresent(now -> writes.run(_ -> work.reports().merge(now.conference().id(), kind.get(),
+                flavour.get(), folder), it -> merged(folder, it), failures));
+    }
+
+    private void merged(Path folder, Blended outcome) {
+        switch (outcome) {
+            case Blended.Plain(var written) -> written(folder, written);
+            case Blended.Merged(var text, _, _, _, _) -> offer("report.merged", folder, text);
+            case Blended.Torn(var text, var clashes, _, _) -> {
+                var first = clashes.getFirst();
+                trouble.set(Optional.of(texts.say("report.torn", clashes.size(), first.line(), first.mine().strip())));
+                conflict.set(Optional.of(text));
+            }
+        }
+    }
+
     /// Leaves the edited file as it is.
     public void leave() {
         conflict.set(Optional.empty());
@@ -257,6 +282,25 @@ public final class ReportViewModel {
         conflict.set(Optional.empty());
         opened.getValue().ifPresent(now -> writes.run(_ -> work.reports().write(now.conference().id(), kind.get(),
                 flavour.get(), folder, overwrite), it -> written(folder, it), failures));
+    }
+
+    /// Puts other words for some of a note, as a finding offers, with a way back.
+    void mend(Mend.Replace mend) {
+        opened.getValue().flatMap(now -> now.visit().notes().stream().filter(it -> it.id().equals(mend.note()))
+                .findFirst())
+                .ifPresent(note -> say(note, note.text().replace(mend.from(), mend.to()), () -> notices.say(
+                        texts.say("report.findings.mended", mend.to()), () -> say(note, note.text(), () -> {
+                        }))));
+    }
+
+    private void say(Note note, String text, Runnable then) {
+        opened.getValue().map(now -> now.conference().id()).ifPresent(id -> writes.run(_ -> {
+            work.notes().replace(id, note.id(), text);
+            return work.library().visit(id);
+        }, visit -> {
+            keep.accept(visit);
+            then.run();
+        }, failures));
     }
 
     /// Gives the report as Markdown, whatever its flavour is.
@@ -272,13 +316,17 @@ public final class ReportViewModel {
 
     private void written(Path folder, Written outcome) {
         switch (outcome) {
-            case Written.Kept(var text, _, _, _, var changed) -> notices.offer(texts.say(
-                    changed ? "report.exported" : "report.exported.same", folder.relativize(text).toString()),
-                    texts.say("report.exported.folder"), () -> show.accept(text.getParent()));
+            case Written.Kept(var text, _, _, _, var changed) ->
+                offer(changed ? "report.exported" : "report.exported.same", folder, text);
             case Written.Conflict(var text, _, _) -> conflict.set(Optional.of(text));
             case Written.NothingToTell _ -> trouble.set(Optional.of(texts.say("report.wordless.what")));
             case Written.Failed(var problem) -> trouble.set(Optional.of(words.say(problem)));
         }
+    }
+
+    private void offer(String key, Path folder, Path text) {
+        notices.offer(texts.say(key, folder.relativize(text).toString()), texts.say("report.exported.folder"),
+                () -> show.accept(text.getParent()));
     }
 
     // ---- what the report says about itself ----

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.trackbook.model.About;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportKind;
+import org.trackbook.model.TalkId;
 import org.trackbook.model.Term;
 import org.trackbook.model.Trip;
 import org.trackbook.testkit.Talks;
@@ -233,6 +235,52 @@ class ReportViewModelTest {
                 "Written to harbour-days-2027.md [Open folder]"), desk.said);
         desk.toasts.toastProperty().get().orElseThrow().way().orElseThrow().go().run();
         assertEquals(List.of(folder), desk.folders);
+    }
+
+    @Test
+    void whatIsNewComesIntoAnEditedFileUnlessBothChangedTheSameWords() throws IOException {
+        desk.weekend();
+        var folder = desk.temp.folder().resolve("out");
+        model.export(folder);
+        var file = folder.resolve(desk.ready().draft().path());
+        Files.writeString(file, Files.readString(file) + "\nA line of my own.\n");
+        rewrite("n1", "A harbour town.");
+        model.export(folder);
+        assertEquals(Optional.of(file), model.conflictProperty().get());
+
+        model.merge(folder);
+        assertEquals(Optional.<Path>empty(), model.conflictProperty().get());
+        assertTrue(Files.readString(file).contains("A harbour town."), Files.readString(file));
+        assertTrue(Files.readString(file).endsWith("A line of my own.\n"), Files.readString(file));
+
+        Files.writeString(file, Files.readString(file).replace("A harbour town.", "A wet town."));
+        rewrite("n1", "A windy town.");
+        model.merge(folder);
+        assertEquals(Optional.of(file), model.conflictProperty().get());
+        assertTrue(model.troubleProperty().get().orElseThrow().contains("wet"),
+                model.troubleProperty().get().toString());
+        assertTrue(Files.readString(file).contains("A wet town."));
+    }
+
+    @Test
+    void aNameThatIsOffByAnAccentIsMendedInItsNoteAndTakenBack() {
+        desk.open(Talks.conference(Talks.titled(Talks.talk("a", "Sea", 1, "10:00", 30), "Tides", "Zoë Dühr")));
+        desk.notes.write(desk.id(), About.talk(new TalkId("a")), "Zoe Dühr knows the tides.");
+        desk.reopen(desk.id());
+        var mend = desk.ready().findings().stream().flatMap(row -> row.mend().stream()).findFirst().orElseThrow();
+
+        model.mend(mend);
+        assertTrue(desk.texts().contains("Zoë Dühr knows the tides."), desk.texts().toString());
+        assertEquals("“Zoë Dühr” stands in the note now", desk.said.getLast());
+        assertTrue(desk.ready().findings().stream().allMatch(row -> row.mend().isEmpty()));
+
+        desk.toasts.undo();
+        assertTrue(desk.texts().contains("Zoe Dühr knows the tides."), desk.texts().toString());
+    }
+
+    private void rewrite(String note, String text) {
+        desk.notes.replace(desk.id(), new NoteId(note), text);
+        desk.reopen(desk.id());
     }
 
     @Test
