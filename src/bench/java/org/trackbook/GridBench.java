@@ -207,7 +207,7 @@ public final class GridBench {
     private static long heap() throws InterruptedException {
         for (var again = 0; again < 3; again++) {
             System.gc();
-            Thread.sleep(100);
+            Thread.sleep(100); // what a collection queues is let go of on threads that nobody can wait for
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
@@ -222,6 +222,7 @@ public final class GridBench {
         return task.get();
     }
 
+    /// The window is busy on threads of its own, as a visitor sees it: it is asked again until it is so.
     private static void until(BooleanSupplier isSo) throws InterruptedException, ExecutionException {
         while (!onUi(isSo::getAsBoolean)) {
             Thread.sleep(1);

@@ -230,6 +230,7 @@ public final class NoteBench {
         return task.get();
     }
 
+    /// The window is busy on threads of its own, as a visitor sees it: it is asked again until it is so.
     private static void until(BooleanSupplier isSo) throws InterruptedException, ExecutionException {
         while (!onUi(isSo::getAsBoolean)) {
             Thread.sleep(1);

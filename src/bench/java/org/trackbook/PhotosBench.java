@@ -154,7 +154,8 @@ public final class PhotosBench {
         boolean isTrue();
     }
 
-    /// Asks the window again and again, and writes down how long each answer took.
+    /// Asks the window again and again, and writes down how long each answer took. It rests between two questions: without
+    /// that the questions themselves would be what keeps the window busy.
     private void until(Question question) throws InterruptedException, ExecutionException {
         while (!ask(question::isTrue)) {
             Thread.sleep(PAUSE);
