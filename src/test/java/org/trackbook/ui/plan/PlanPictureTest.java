@@ -91,6 +91,20 @@ class PlanPictureTest {
     }
 
     @Test
+    void tracksSideBySideFitToo() {
+        var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            draw("plan-tracks-" + theme, theme, theme == Theme.LIGHT ? 1366 : 1024, theme == Theme.LIGHT ? 768 : 700,
+                    fosdem,
+                    Instant.parse("2026-01-20T09:00:00Z"), frame -> {
+                        frame.model.tracks().choose(new Track("Go"));
+                        frame.model.star(talk(fosdem, "Running Wikipedia on Bare"));
+                        frame.model.lookProperty().set(TalksLook.TRACKS);
+                    });
+        }
+    }
+
+    @Test
     void aDayWithEverythingThatCanBeInItFitsEverySize() {
         var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
