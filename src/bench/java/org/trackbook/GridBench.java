@@ -85,7 +85,8 @@ public final class GridBench {
         Platform.startup(() -> {
         });
         try (var wiring = new Wiring(folder, CLOCK, ZONE)) {
-            var desktop = new Desktop(wiring, folder, CLOCK, ZONE);
+            var desktop = new Desktop(wiring, folder, CLOCK, ZONE, () -> {
+            });
             var scene = onUi(() -> {
                 var stage = new Stage();
                 desktop.show(stage, List.of(), () -> {

@@ -75,7 +75,8 @@ public final class PhotosBench {
         try (var wiring = new Wiring(folder, clock, zone)) {
             wiring.plans().pick(conference.id(), 1,
                     conference.talks().getFirst().track(), Optional.empty());
-            var desktop = new Desktop(wiring, folder, clock, zone);
+            var desktop = new Desktop(wiring, folder, clock, zone, () -> {
+            });
             var stage = onUi(() -> {
                 var window = new Stage();
                 desktop.show(window, List.of(), () -> {

@@ -1,6 +1,5 @@
 package org.trackbook;
 
-import com.sun.glass.ui.Application;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -9,12 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -54,6 +51,9 @@ import org.trackbook.ui.plan.PlanViewModel;
 import org.trackbook.ui.report.ReportView;
 import org.trackbook.ui.report.ReportViewModel;
 import org.trackbook.ui.report.ReportWork;
+import org.trackbook.ui.safe.SafeSheet;
+import org.trackbook.ui.safe.SafeViewModel;
+import org.trackbook.ui.safe.SafeWork;
 import org.trackbook.ui.search.PastSearches;
 import org.trackbook.ui.search.SearchView;
 import org.trackbook.ui.search.SearchViewModel;
@@ -72,13 +72,10 @@ import org.trackbook.usecase.ArrangeOutline;
 import org.trackbook.usecase.Outcome;
 import org.trackbook.words.Words;
 
-/// Builds the window with its places, by hand, and holds the program until it is closed.
+/// Builds the window with its places, by hand.
 final class Desktop {
     /// The system property that closes the window when it has been painted: for measuring the start and for training.
     static final String UNTIL_FIRST_FRAME = "trackbook.untilFirstFrame";
-
-    /// As in the desktop's entry, `StartupWMClass`.
-    static final String NAME = "trackbook";
 
     private static final String REMINDER = "reminder.minutes";
 
@@ -99,37 +96,18 @@ final class Desktop {
     private final Failures failures = new Failures();
     private final Toasts toasts = new Toasts(reads);
     private final HeldBack held = new HeldBack();
+    private final Runnable openAgain;
     private final Remembered remembered;
     private final ShellViewModel shell;
 
-    Desktop(Wiring wiring, Path folder, InstantSource clock, ZoneId computer) {
+    /// @param openAgain opens the library anew, in a window that takes this one's place
+    Desktop(Wiring wiring, Path folder, InstantSource clock, ZoneId computer, Runnable openAgain) {
         this.wiring = wiring;
         this.clock = clock;
         this.computer = computer;
+        this.openAgain = openAgain;
         remembered = new Remembered(folder.resolve("window.properties"), writes, failures);
         shell = new ShellViewModel(wiring.library(), reads, clock, toasts, failures);
-    }
-
-    /// Shows the window and returns when it is closed and all that was typed is kept.
-    ///
-    /// @param inputs schedules and visit files to bring in
-    /// @param guests told who takes in what is brought later
-    void open(List<String> inputs, Consumer<Consumer<List<String>>> guests) {
-        var closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            // else it is “java” to the desktop, like any other window of Java's
-            Application.GetApplication().setName(NAME);
-            var stage = new Stage();
-            var shown = show(stage, inputs, closed::countDown);
-            guests.accept(brought -> Platform.runLater(() -> welcome(stage, shown.library(), brought)));
-        });
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        close();
-        Platform.exit();
     }
 
     /// Finishes what was begun.
@@ -162,6 +140,7 @@ final class Desktop {
             library.chooseFiles();
         });
         view.reminding(reminders(stage));
+        view.settling(texts.say("safe.title"), safe(library, over::get));
         var search = new SearchView(search(), texts, view);
         view.searching(search::open);
         stage.setOnHidden(_ -> closed.run());
@@ -173,14 +152,11 @@ final class Desktop {
         return new Shown(library, report);
     }
 
-    /// Comes to the front with what somebody wants to open.
-    private void welcome(Stage stage, LibraryView library, List<String> inputs) {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+    /// Brings in what somebody wants to open.
+    void bring(Shown shown, List<String> inputs) {
         if (!inputs.isEmpty()) {
             shell.go(Place.LIBRARY);
-            library.bring(inputs);
+            shown.library().bring(inputs);
         }
     }
 
@@ -191,6 +167,25 @@ final class Desktop {
         var model = new LibraryViewModel(work, new LibraryTasks(reads, writes, imports, failures), held, clock, texts,
                 words, toasts, shell::reload);
         return new LibraryView(model, texts, new FromLibrary(), over, remembered, computer, clock);
+    }
+
+    /// The sheet of the library's backups, made when it is opened.
+    private Runnable safe(LibraryView library, Supplier<Overlay> over) {
+        var model = new SafeViewModel(new SafeWork(wiring.checking(), wiring::saving, wiring.restoring()), imports,
+                writes, texts, words, toasts, new SafeViewModel.Ways() {
+                    @Override
+                    public void readAgain() {
+                        toasts.forget();
+                        shell.reload();
+                        library.shown();
+                    }
+
+                    @Override
+                    public void openAgain() {
+                        openAgain.run();
+                    }
+                }, failures);
+        return () -> new SafeSheet(model, texts, over.get(), computer).show();
     }
 
     private Reminders reminders(Stage stage) {

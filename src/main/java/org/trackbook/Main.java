@@ -75,7 +75,7 @@ public final class Main {
 
     private void openWindow(Path folder, List<String> inputs, Consumer<Consumer<List<String>>> guests) {
         try (var wiring = new Wiring(folder, clock, zone)) {
-            new Desktop(wiring, folder, clock, zone).open(inputs, guests);
+            new Opening(wiring, folder, clock, zone).open(inputs, guests);
         }
     }
 

@@ -25,7 +25,7 @@ class PackagingTest {
                 .filter(line -> line.contains("="))
                 .collect(Collectors.toMap(line -> line.substring(0, line.indexOf('=')),
                         line -> line.substring(line.indexOf('=') + 1)));
-        assertEquals(Map.of("Exec", "trackbook %U", "Icon", ID, "MimeType", TYPE + ";", "StartupWMClass", Desktop.NAME),
+        assertEquals(Map.of("Exec", "trackbook %U", "Icon", ID, "MimeType", TYPE + ";", "StartupWMClass", Opening.NAME),
                 Map.of("Exec", entry.get("Exec"), "Icon", entry.get("Icon"), "MimeType", entry.get("MimeType"),
                         "StartupWMClass", entry.get("StartupWMClass")));
     }

@@ -60,7 +60,8 @@ class WindowJourneyTest {
         var schedule = data.resolve("harbour.xml");
         Files.writeString(schedule, SCHEDULE);
         var objects = new Wiring(data, clock, ZoneId.of("Europe/Lisbon"));
-        var window = new Desktop(objects, data, clock, ZoneId.of("Europe/Lisbon"));
+        var window = new Desktop(objects, data, clock, ZoneId.of("Europe/Lisbon"), () -> {
+        });
         wiring = objects;
         desktop = window;
         stage.setX(0);

@@ -55,7 +55,7 @@ final class CheckCommand implements Command {
 
     private static String restore(Call call, Optional<String> which) {
         return switch (call.cases().restoring().restore(which)) {
-            case Restored.Done(var from, var damaged, var saved) -> call.words().say(
+            case Restored.Done(var from, var damaged, var saved, var _) -> call.words().say(
                     damaged ? "cli.check.rescued" : "cli.check.restored",
                     from.map(Path::toString).orElse(""), saved, from.isPresent() ? 1 : 0);
             case Restored.Refused(var problem) -> throw new Refused(call.words().reason(problem), problem.place());

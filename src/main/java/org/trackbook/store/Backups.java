@@ -72,8 +72,8 @@ public final class Backups {
         make(session, "schema-" + schema);
     }
 
-    void beforeRestore(Session session) throws SQLException {
-        make(session, "before-restore");
+    Path beforeRestore(Session session) throws SQLException {
+        return make(session, "before-restore");
     }
 
     /// There is one of a day, and none where there is nothing in the library.
@@ -88,7 +88,7 @@ public final class Backups {
                 && session.number("select count(*) from visitor_visit") == 0;
     }
 
-    private void make(Session session, String name) throws SQLException {
+    private Path make(Session session, String name) throws SQLException {
         try {
             Files.createDirectories(folder);
             var made = free(name, ENDING);
@@ -97,6 +97,7 @@ public final class Backups {
             for (var old : files().stream().filter(it -> !it.equals(made)).skip(MOST - 1).toList()) {
                 Files.deleteIfExists(old);
             }
+            return made;
         } catch (IOException e) {
             throw failed("make a backup", e);
         }

@@ -210,12 +210,13 @@ public final class Database implements AutoCloseable {
 
     /// Makes the library what it was in a backup, for every program that has it open. What it is now becomes a backup before.
     ///
+    /// @return the backup of what was there before
     /// @throws StoreException if the backup is damaged, no library or one of a newer version; then nothing has changed
-    public void restore(Path backup) {
+    public Path restore(Path backup) {
         writing.lock();
         reading.lock();
         try (var taken = Candidate.take(backup, file, migrations)) {
-            backups.beforeRestore(new Session(writer));
+            var before = backups.beforeRestore(new Session(writer));
             var answer = ((SQLiteConnection) writer).getDatabase().restore("main", taken.file().toString(), (_, _) -> {
             });
             if (answer != SQLiteErrorCode.SQLITE_OK.code) {
@@ -225,6 +226,7 @@ public final class Database implements AutoCloseable {
                 migrations.run(session);
                 return true;
             });
+            return before;
         } catch (SQLException e) {
             throw StoreException.of("bring back " + backup, file.toString(), e);
         } finally {

@@ -3,6 +3,7 @@ package org.trackbook.usecase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.trackbook.model.Cause;
 import org.trackbook.store.Backups;
@@ -56,6 +57,17 @@ public final class CheckLibrary {
                 throw e;
             }
             return new Checked(false, 0, 0, 0, backups(), List.of(), e.problem().facts(), synced);
+        }
+    }
+
+    /// The backups of a library that is damaged so that it cannot be opened, the newest first; absent where it is not
+    /// damaged, whatever else keeps it from being opened.
+    public Optional<List<BackupFile>> backupsIfDamaged() {
+        try {
+            var _ = database.get();
+            return Optional.empty();
+        } catch (StoreException e) {
+            return isDamage(e, file) ? Optional.of(backups()) : Optional.empty();
         }
     }
 

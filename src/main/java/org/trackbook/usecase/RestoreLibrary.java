@@ -43,7 +43,8 @@ public final class RestoreLibrary {
         /// @param from the backup or file; absent where there was none and only what could be read of the damaged one is left
         /// @param damaged whether the library had been damaged
         /// @param saved how many of the visitor's rows were brought out of the damaged one
-        record Done(Optional<Path> from, boolean damaged, int saved) implements Restored {
+        /// @param before the backup that holds what was there before; absent where that was damaged
+        record Done(Optional<Path> from, boolean damaged, int saved, Optional<Path> before) implements Restored {
         }
 
         /// Nothing has changed; says why.
@@ -63,7 +64,7 @@ public final class RestoreLibrary {
             }
             return from.isPresent() && LibraryArchive.isOne(from.get())
                     ? unpack(from.get(), damaged)
-                    : new Restored.Done(from, damaged, bringBack(from, damaged));
+                    : bringBack(from, from, damaged);
         } catch (StoreException e) {
             return new Restored.Refused(e.problem());
         } catch (ZipException e) {
@@ -105,18 +106,19 @@ public final class RestoreLibrary {
         var part = Files.createTempFile(library.getParent(), ".trackbook", ".part");
         try {
             LibraryArchive.unpack(archive, part, photos, library.resolveSibling("backups").resolve("photos"));
-            return new Restored.Done(Optional.of(archive), damaged, bringBack(Optional.of(part), damaged));
+            return bringBack(Optional.of(archive), Optional.of(part), damaged);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    private int bringBack(Optional<Path> from, boolean damaged) {
+    /// @param from what the visitor asked for
+    /// @param file the library in it
+    private Restored bringBack(Optional<Path> from, Optional<Path> file, boolean damaged) {
         if (!damaged) {
-            database.get().restore(from.orElseThrow());
-            return 0;
+            return new Restored.Done(from, false, 0, Optional.of(database.get().restore(file.orElseThrow())));
         }
         close.run();
-        return Rescue.rescue(library, from);
+        return new Restored.Done(from, true, Rescue.rescue(library, file), Optional.empty());
     }
 }

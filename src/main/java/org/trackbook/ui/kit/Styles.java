@@ -65,6 +65,9 @@ public final class Styles {
     public static final String PANE_FOOT = "pane-foot";
     public static final String LINE_ABOVE = "line-above";
     public static final String LINE_BELOW = "line-below";
+    public static final String SAFE_BACKUP = "safe-backup";
+    public static final String SAFE_BACKUPS = "safe-backups";
+    public static final String SAFE_RESCUE = "safe-rescue";
     public static final String SHEET = "floating-sheet";
     public static final String SHEET_LINE = "sheet-line";
     public static final String SHEET_FOOT = "sheet-foot";

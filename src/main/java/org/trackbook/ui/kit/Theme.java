@@ -18,7 +18,7 @@ public enum Theme {
 
     private static final List<String> SHEETS = List.of("tokens", "base", "library", "notes", "plan", "attend", "report",
             "changes", "talk", "search",
-            "orphans");
+            "orphans", "safe");
 
     /// Gives a scene the app's sheets, and from now on the colours of its preferences.
     public static void dress(Scene scene) {

@@ -22,9 +22,14 @@ import org.trackbook.ui.kit.Tips;
 final class SettingsSheet extends VBox {
     private static final List<Integer> MINUTES = List.of(0, 2, 5, 10, 15);
 
+    /// A sheet that is reached from here.
+    record Further(String words, Runnable open) {
+    }
+
     /// @param minutes before a talk, 0 for no reminder
+    /// @param further what else there is to settle
     SettingsSheet(Texts texts, ObjectProperty<Theme> theme, IntegerProperty minutes, ShellViewModel shell,
-            Runnable onClose) {
+            List<Further> further, Runnable onClose) {
         setId("settings");
         getStyleClass().addAll(Styles.SHEET, Styles.SHELL_SETTINGS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -53,6 +58,15 @@ final class SettingsSheet extends VBox {
                 line(new Label(texts.say("shell.settings.reminder")), remind));
         shell.openedProperty().get().ifPresent(_ -> getChildren().add(line(new Label(texts.say("shell.settings.clock")),
                 new ClockField(texts, shell))));
+        var ways = new HBox();
+        ways.getStyleClass().add(Styles.SHEET_LINE);
+        further.forEach(it -> {
+            var way = new Button(it.words());
+            way.getStyleClass().add(Styles.BUTTON_SMALL);
+            way.setOnAction(_ -> it.open().run());
+            ways.getChildren().add(way);
+        });
+        getChildren().add(ways);
     }
 
     private static HBox line(Region left, Region right) {

@@ -41,6 +41,7 @@ public final class ShellView extends StackPane implements Overlay {
     private final Map<Place, PlaceView> places = new EnumMap<>(Place.class);
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final List<KeyHint> everywhereHints = new ArrayList<>();
+    private final List<SettingsSheet.Further> further = new ArrayList<>();
 
     private final Rail rail;
     private final TopBar top;
@@ -134,6 +135,11 @@ public final class ShellView extends StackPane implements Overlay {
         lines.getChildren().add(new ReminderLine(reminders, shell, texts));
     }
 
+    /// Gives the settings a way on, to a sheet of its own.
+    public void settling(String words, Runnable open) {
+        further.add(new SettingsSheet.Further(words, open));
+    }
+
     /// Makes a key work in every place. A text field keeps the keys it wants for itself.
     public void everywhere(String words, KeyCombination key, Runnable action) {
         everywhere.put(key, action);
@@ -215,7 +221,7 @@ public final class ShellView extends StackPane implements Overlay {
     }
 
     private void showSettings() {
-        show(new SettingsSheet(texts, theme, minutes, shell, this::hide));
+        show(new SettingsSheet(texts, theme, minutes, shell, further, this::hide));
     }
 
     @Override
