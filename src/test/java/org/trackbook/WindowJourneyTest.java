@@ -88,6 +88,7 @@ class WindowJourneyTest {
     void aScheduleBecomesAnArticleByKeysAlone(FxRobot robot) throws Exception {
         until(() -> robot.lookup("#library-sum-up").tryQuery().isPresent());
         assertEquals("2 talks kept", robot.lookup("#library-sum-up").queryAs(Labeled.class).getText());
+        robot.clickOn("#library-tab-2").clickOn("#library-tab-1");
         robot.clickOn("#library-plan");
 
         until(() -> robot.lookup("#plan-shared-1").tryQuery().isPresent());

@@ -31,6 +31,7 @@ public final class LibraryPlace implements PlaceView {
     private final Texts texts;
     private final StackPane content = new StackPane();
     private final Segmented<Tab> tabs;
+    private final HBox bar;
 
     public LibraryPlace(PlaceView library, NotesView notes, Texts texts) {
         this.library = library;
@@ -43,6 +44,8 @@ public final class LibraryPlace implements PlaceView {
         tabs.setAccessibleText(texts.say("library.keys.notes"));
         ToggleButton button = tabs.button(Tab.NOTES);
         Tips.on(button, texts.say("notes.tab.notes"), KEY);
+        bar = new HBox(tabs);
+        bar.getStyleClass().add(Styles.NOTES_ROW);
         tabs.valueProperty().subscribe(this::show);
     }
 
@@ -76,8 +79,6 @@ public final class LibraryPlace implements PlaceView {
 
     @Override
     public Optional<Node> bar() {
-        var bar = new HBox(tabs);
-        bar.getStyleClass().add(Styles.NOTES_ROW);
         return Optional.of(bar);
     }
 

@@ -153,10 +153,11 @@ public final class ShellView extends StackPane implements Overlay {
         }
         current = next;
         top.show(place, next.top());
-        bar.getChildren().setAll(next.bar().stream().toList());
-        next.bar().ifPresent(it -> HBox.setHgrow(it, Priority.ALWAYS));
-        bar.setVisible(next.bar().isPresent());
-        bar.setManaged(next.bar().isPresent());
+        var below = next.bar();
+        bar.getChildren().setAll(below.stream().toList());
+        below.ifPresent(it -> HBox.setHgrow(it, Priority.ALWAYS));
+        bar.setVisible(below.isPresent());
+        bar.setManaged(below.isPresent());
         frame.setCenter(next.content());
         if (getScene() != null) {
             applyCss(); // split panes take their panes in when they are styled, and only then these can have the focus
