@@ -197,7 +197,8 @@ final class Desktop {
     }
 
     private NotesView notes(Supplier<Overlay> over) {
-        var model = new NotesViewModel(wiring.collecting(), wiring.notes(), wiring.people(), wiring.names(), reads,
+        var model = new NotesViewModel(wiring.collecting(), wiring.notes(), wiring.library(), wiring.people(),
+                wiring.names(), reads,
                 writes, clock, texts, toasts, shell::reload, failures);
         return new NotesView(model, texts, over);
     }

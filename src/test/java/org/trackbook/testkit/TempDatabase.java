@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Database;
@@ -50,6 +53,22 @@ public final class TempDatabase implements AutoCloseable {
     public void reopen() {
         database.close();
         database = Database.open(file());
+    }
+
+    /// Makes the library take no notes, as on a full disk, or take them again.
+    public void refuseNotes(boolean refuse) {
+        var names = List.of("insert", "update");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            for (var name : names) {
+                statement.execute(refuse
+                        ? "create trigger refuse_" + name + " before " + name
+                                + " on visitor_note begin select raise(abort, 'no room left'); end"
+                        : "drop trigger refuse_" + name);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.trackbook.plan.Agenda;
 import org.trackbook.plan.DayAgenda;
 import org.trackbook.plan.Entry;
 import org.trackbook.plan.Why;
+import org.trackbook.ui.draft.WordCount;
 import org.trackbook.ui.kit.TrackSigns;
 import org.trackbook.usecase.Opened;
 

@@ -34,6 +34,10 @@ import org.trackbook.model.Visit;
 import org.trackbook.plan.Agenda;
 import org.trackbook.plan.Entry;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.draft.Draft;
+import org.trackbook.ui.draft.Drafts;
+import org.trackbook.ui.draft.Saving;
+import org.trackbook.ui.draft.WordCount;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.KeepNotes;
@@ -286,14 +290,17 @@ public final class AttendViewModel {
         if (!(state.get() instanceof AttendState.Ready ready)) {
             return;
         }
-        var shown = ready.sections().stream().flatMap(section -> section.drafts().stream()).toList();
-        var failure = shown.stream().flatMap(draft -> draft.failure().stream()).findFirst().or(verdict::failure);
-        if (failure.isPresent()) {
-            saving.set(new Saving.Failed(failure.get()));
-        } else if (verdict.pending() || shown.stream().anyMatch(Draft::pending)) {
-            saving.set(new Saving.Pending());
+        var refused = drafts.owed().stream().filter(draft -> draft.failure().isPresent());
+        var of = Drafts.saving(Stream
+                .concat(ready.sections().stream().flatMap(section -> section.drafts().stream()), refused)
+                .distinct()
+                .toList());
+        if (of instanceof Saving.Failed) {
+            saving.set(of);
+        } else if (verdict.failure().isPresent()) {
+            saving.set(new Saving.Failed(verdict.failure().get()));
         } else {
-            saving.set(new Saving.Kept(shown.stream().mapToInt(draft -> WordCount.of(draft.text())).sum()));
+            saving.set(verdict.pending() ? new Saving.Pending() : of);
         }
     }
 

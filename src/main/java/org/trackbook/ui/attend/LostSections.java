@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Note;
 import org.trackbook.plan.OrphanKind;
+import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Times;
 import org.trackbook.ui.orphans.LostWords;

@@ -22,6 +22,7 @@ import org.trackbook.model.About;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.TalkFacts;
+import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Styles;

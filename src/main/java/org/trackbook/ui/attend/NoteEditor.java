@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.jspecify.annotations.Nullable;
+import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 

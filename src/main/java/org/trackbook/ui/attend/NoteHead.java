@@ -14,6 +14,7 @@ import org.trackbook.model.Person;
 import org.trackbook.model.Room;
 import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
+import org.trackbook.ui.draft.SavedLabel;
 import org.trackbook.ui.kit.StarRating;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -68,7 +69,7 @@ final class NoteHead extends VBox {
         cancelled.setText(texts.say("attend.cancelled"));
         cancelled.getStyleClass().addAll(Styles.SMALL, Styles.DANGER_WORDS);
         cancelled.setMinWidth(USE_PREF_SIZE);
-        var saved = new SavedLabel(model, texts);
+        var saved = new SavedLabel("attend-saved", model.savingProperty(), texts);
         saved.getStyleClass().add(Styles.SMALL);
         saved.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(sign, facts, cancelled, saved);

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Revision;
+import org.trackbook.ui.draft.WordCount;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Styles;

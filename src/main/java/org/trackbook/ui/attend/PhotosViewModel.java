@@ -18,6 +18,7 @@ import org.trackbook.model.Photo;
 import org.trackbook.model.Visit;
 import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.KeepPhotos;

@@ -3,6 +3,7 @@ package org.trackbook.ui.attend;
 import java.util.List;
 import java.util.Optional;
 import org.trackbook.model.About;
+import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.orphans.LostTalk;
 
 /// Notes that stand together on the desk: about one part of the day or trip, or about one talk.

@@ -2,6 +2,7 @@ package org.trackbook.ui.attend;
 
 import java.util.List;
 import org.trackbook.model.TalkId;
+import org.trackbook.ui.draft.Draft;
 
 /// Where the visitor is writing. What is shown there is a [Subject].
 sealed interface Spot {

@@ -11,6 +11,7 @@ import org.trackbook.model.ConferenceId;
 import org.trackbook.model.TalkId;
 import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.draft.Drafts;
 
 /// The one line beside the stars, saved as notes are. Each talk's is its own: what is on its way never lands at another
 /// talk, and is not forgotten when the visitor goes elsewhere before the library took it.

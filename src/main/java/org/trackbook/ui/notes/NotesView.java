@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.ui.draft.SavedLabel;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Overlay;
@@ -74,7 +75,8 @@ public final class NotesView extends BorderPane {
         name.getStyleClass().add(Styles.BUTTON_SMALL);
         Tips.on(name, texts.say("notes.name.tip"));
         name.setOnAction(_ -> new NameSheet(model, texts, overlay.get()).open());
-        var bar = new HBox(conferences, filters, count, rest, name);
+        var saved = new SavedLabel("notes-saved", model.savingProperty(), texts);
+        var bar = new HBox(conferences, filters, count, rest, saved, name);
         bar.getStyleClass().addAll(Styles.NOTES_BAR, Styles.LINE_BELOW);
         setTop(bar);
         list.setId("notes-list");

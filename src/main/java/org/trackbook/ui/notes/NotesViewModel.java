@@ -1,7 +1,5 @@
 package org.trackbook.ui.notes;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +13,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.trackbook.model.ConferenceId;
-import org.trackbook.model.Note;
-import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.draft.Draft;
+import org.trackbook.ui.draft.Drafts;
+import org.trackbook.ui.draft.Saving;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.Collected;
@@ -27,14 +26,11 @@ import org.trackbook.usecase.CorrectNames.Correction;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.MeetPeople.Said;
-import org.trackbook.usecase.Typed;
+import org.trackbook.usecase.ReadLibrary;
 
 /// All notes, narrowed to what is looked for; the chosen one can be typed in.
 public final class NotesViewModel {
-    private static final Duration REST = Duration.ofMillis(500);
-
     private final CollectNotes collect;
-    private final KeepNotes notes;
     private final MeetPeople people;
     private final CorrectNames names;
     private final TaskRunner reads;
@@ -49,23 +45,18 @@ public final class NotesViewModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Optional<ConferenceId>> conference = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Kept(0));
+    private final Drafts drafts;
     private List<Collected> all = List.of();
-    private Optional<Open> open = Optional.empty();
-    private Running resting = Running.NOTHING;
-
-    /// The note that can be typed in.
-    ///
-    /// @param seen what it said when it was last read or written
-    private record Open(ConferenceId conference, Note note, String seen, Instant since) {
-    }
+    private Optional<Draft> open = Optional.empty();
 
     /// @param changed is told when a visit has become another one
     /// @param onFailure for what neither visitor nor program expected
-    public NotesViewModel(CollectNotes collect, KeepNotes notes, MeetPeople people, CorrectNames names,
-            TaskRunner reads, TaskRunner writes, InstantSource clock, Texts texts, Notices notices, Runnable changed,
+    public NotesViewModel(CollectNotes collect, KeepNotes notes, ReadLibrary library, MeetPeople people,
+            CorrectNames names, TaskRunner reads, TaskRunner writes, InstantSource clock, Texts texts, Notices notices,
+            Runnable changed,
             Consumer<Throwable> onFailure) {
         this.collect = collect;
-        this.notes = notes;
         this.people = people;
         this.names = names;
         this.reads = reads;
@@ -77,7 +68,7 @@ public final class NotesViewModel {
         this.onFailure = onFailure;
         filter.subscribe((_, _) -> show());
         conference.subscribe((_, _) -> show());
-        text.subscribe((_, _) -> typed());
+        drafts = new Drafts(notes, library, writes, clock, _ -> heard(), this::look);
     }
 
     ReadOnlyObjectProperty<NotesState> stateProperty() {
@@ -98,10 +89,26 @@ public final class NotesViewModel {
         return text;
     }
 
+    /// How far what was typed is on its way into the library.
+    ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    private void look() {
+        saving.set(Drafts.saving(Stream.concat(open.stream(), drafts.owed().stream()).distinct().toList()));
+    }
+
+    /// What is not in the library yet.
+    public List<Draft> owed() {
+        return drafts.owed();
+    }
+
     /// Reads all notes.
     public void load() {
         reads.run(_ -> collect.all(), it -> {
             all = it;
+            it.forEach(each -> drafts.take(each.conference(),
+                    each.notes().stream().map(Collected.Written::note).toList()));
             show();
         }, onFailure);
     }
@@ -147,43 +154,36 @@ public final class NotesViewModel {
 
     /// Puts the note of a line where it can be typed in.
     void choose(Optional<Line> line) {
-        flush();
-        open = line.flatMap(it -> it.written().map(written -> new Open(it.conference(), written.note(),
-                written.note().text(), clock.instant())));
-        text.set(open.map(Open::seen).orElse(""));
+        open.ifPresent(it -> text.unbindBidirectional(it.textProperty()));
+        drafts.clear();
+        open = line.flatMap(it -> it.written().map(written -> drafts.of(it.conference(), written.note())));
+        open.ifPresentOrElse(it -> {
+            it.reopen(clock.instant());
+            text.bindBidirectional(it.textProperty());
+        }, () -> text.set(""));
+        look();
     }
 
     /// Whether there is a note to type in; those of others are only read.
     boolean isOpen() {
-        return open.filter(it -> it.note().author().isEmpty()).isPresent();
-    }
-
-    private void typed() {
-        resting.cancel();
-        if (isOpen() && !text.get().equals(open.orElseThrow().seen())) {
-            resting = writes.later(REST, this::flush);
-        }
+        return open.filter(it -> it.author().isEmpty()).isPresent();
     }
 
     /// Hands over what was typed.
     void flush() {
-        resting.cancel();
-        var now = text.get();
-        open.filter(it -> isOpen() && !now.equals(it.seen())).ifPresent(it -> {
-            open = Optional.of(new Open(it.conference(), it.note(), now, it.since()));
-            var typed = new Typed(now, it.seen(), it.since());
-            write(() -> notes.type(it.conference(), Optional.of(it.note().id()), it.note().about(), typed));
-        });
+        drafts.flush();
+    }
+
+    private void heard() {
+        changed.run();
+        load();
     }
 
     private void write(Runnable work) {
         writes.run(_ -> {
             work.run();
             return true;
-        }, _ -> {
-            changed.run();
-            load();
-        }, onFailure);
+        }, _ -> heard(), onFailure);
     }
 
     /// Says that an action is done or not, or what was to do about somebody.

@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.NoteId;
+import org.trackbook.ui.draft.SavedLabel;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Styles;
@@ -24,7 +26,6 @@ final class EditPane extends VBox {
     private final Texts texts;
     private final NoteEdits edits;
     private final VBox notes = new VBox(8);
-    private final Label saved = new Label();
 
     /// @param attend goes to the notes in their own place
     /// @param close lets go of them
@@ -35,7 +36,7 @@ final class EditPane extends VBox {
         getStyleClass().add(Styles.REPORT_NOTE);
         var title = new Label(texts.say("report.note"));
         title.getStyleClass().add(Styles.STRONG);
-        saved.setId("report-saved");
+        var saved = new SavedLabel("report-saved", edits.savingProperty(), texts);
         saved.setMinWidth(0);
         saved.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(saved, Priority.ALWAYS);
@@ -55,7 +56,6 @@ final class EditPane extends VBox {
         VBox.setVgrow(notes, Priority.ALWAYS);
         getChildren().setAll(head, notes);
         edits.openProperty().subscribe(this::show);
-        edits.savedProperty().subscribe(this::say);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -67,7 +67,7 @@ final class EditPane extends VBox {
     private void show(List<NoteEdit> open) {
         notes.getChildren().clear();
         open.forEach(edit -> {
-            var name = new Label(edit.author().map(author -> texts.say("report.note.of", edit.name(), author))
+            var name = new Label(edit.draft().author().map(author -> texts.say("report.note.of", edit.name(), author))
                     .orElse(edit.name()));
             name.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
             name.setMinWidth(0);
@@ -80,14 +80,14 @@ final class EditPane extends VBox {
 
     private Node area(NoteEdit edit) {
         var area = new TextArea();
-        area.setId("report-note-" + edit.id().value());
+        area.setId("report-note-" + edit.draft().id().map(NoteId::value).orElse(""));
         area.setWrapText(true);
         area.setPrefRowCount(4);
         area.setMinHeight(64);
-        area.setEditable(edit.author().isEmpty());
+        area.setEditable(edit.draft().author().isEmpty());
         area.setAccessibleText(texts.say("report.note.text", edit.name()));
         area.getStyleClass().add(Styles.REPORT_NOTE_TEXT);
-        area.textProperty().bindBidirectional(edit.textProperty());
+        area.textProperty().bindBidirectional(edit.draft().textProperty());
         area.focusedProperty().subscribe((before, _) -> {
             if (before) {
                 edits.flush();
@@ -99,15 +99,5 @@ final class EditPane extends VBox {
     /// Gives the focus to the first text.
     void write() {
         notes.getChildren().stream().filter(TextArea.class::isInstance).findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private void say(NoteEdits.Saved state) {
-        saved.getStyleClass().removeAll(Styles.MUTED, Styles.DANGER_WORDS);
-        saved.getStyleClass().add(state instanceof NoteEdits.Saved.Failed ? Styles.DANGER_WORDS : Styles.MUTED);
-        saved.setText(switch (state) {
-            case NoteEdits.Saved.All() -> texts.say("report.note.saved");
-            case NoteEdits.Saved.Pending() -> texts.say("attend.saving");
-            case NoteEdits.Saved.Failed(var reason) -> texts.say("attend.saving.failed", reason);
-        });
     }
 }

@@ -37,6 +37,8 @@ import org.trackbook.model.Visit;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.task.TaskRunner;
+import org.trackbook.ui.draft.Draft;
+import org.trackbook.ui.draft.Saving;
 
 class AttendViewModelTest {
     private static final Talk NETS = talk("nets", "Sea", 1, "10:00", 30);

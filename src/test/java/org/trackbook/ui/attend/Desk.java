@@ -21,6 +21,7 @@ import org.trackbook.model.NoteId;
 import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
 import org.trackbook.store.SpeakerStore;
+import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.talk.TalkCardViewModel;
 import org.trackbook.ui.talk.TalkWays;
 import org.trackbook.usecase.ReadChanges;

@@ -24,6 +24,7 @@ import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Database;
 import org.trackbook.store.VisitStore;
 import org.trackbook.task.FxTaskRunner;
+import org.trackbook.ui.draft.Saving;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.shell.Remembered;

@@ -23,12 +23,14 @@ import org.trackbook.model.Conference;
 import org.trackbook.model.DayPart;
 import org.trackbook.model.Note;
 import org.trackbook.model.NoteId;
+import org.trackbook.model.Revision;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.TripPart;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.testkit.DirectTaskRunner;
 import org.trackbook.testkit.TempDatabase;
+import org.trackbook.ui.draft.Saving;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.CollectNotes;
@@ -37,6 +39,7 @@ import org.trackbook.usecase.CorrectNames.Correction;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.RateTalks;
+import org.trackbook.usecase.ReadLibrary;
 
 class NotesViewModelTest implements Notices {
     private static final Conference HARBOUR = conference(titled(talk("nets", "Sea", 1, "10:00", 30), "Nets"),
@@ -46,13 +49,15 @@ class NotesViewModelTest implements Notices {
     private final TempDatabase library = new TempDatabase();
     private final DirectTaskRunner tasks = new DirectTaskRunner();
     private final AtomicInteger ids = new AtomicInteger();
-    private final KeepNotes notes = new KeepNotes(library.conferences(), library.visits(), () -> NOW,
+    private Instant now = NOW;
+    private final KeepNotes notes = new KeepNotes(library.conferences(), library.visits(), () -> now,
             () -> new NoteId("note-" + ids.incrementAndGet()));
     private final List<String> said = new ArrayList<>();
     private final List<Runnable> undo = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final NotesViewModel model = new NotesViewModel(new CollectNotes(library.conferences(), library.visits()),
-            notes, new MeetPeople(library.visits(), () -> NOW, () -> "person-" + ids.incrementAndGet()),
+            notes, new ReadLibrary(library.conferences(), library.visits()),
+            new MeetPeople(library.visits(), () -> NOW, () -> "person-" + ids.incrementAndGet()),
             new CorrectNames(library.conferences(), library.visits(), notes), tasks, tasks, () -> NOW,
             Texts.in(Locale.ENGLISH), this, () -> {
             }, failures::add);
@@ -122,6 +127,40 @@ class NotesViewModelTest implements Notices {
         model.textProperty().set("See you");
         model.choose(Optional.empty());
         assertEquals("See you", texts().getFirst(), "leaving keeps it without a pause");
+    }
+
+    @Test
+    void aNoteThatWasNotTakenIsOfferedAgainAndTheWindowSaysSo() {
+        model.choose(Optional.of(last()));
+        library.refuseNotes(true);
+        model.textProperty().set("See you next year");
+        tasks.elapse(Duration.ofMillis(500));
+        assertInstanceOf(Saving.Failed.class, model.savingProperty().get());
+        model.choose(Optional.empty());
+        library.refuseNotes(false);
+        tasks.elapse(Duration.ofSeconds(5));
+        assertEquals("See you next year", texts().getFirst());
+        assertEquals(new Saving.Kept(0), model.savingProperty().get());
+    }
+
+    @Test
+    void aNoteThatSomebodyElseChangedIsShownAnewAndWhileItIsTypedBothTextsStay() {
+        model.choose(Optional.of(last()));
+        var id = library.visits().visit(HARBOUR.id()).notes().getFirst().id();
+        now = NOW.plusSeconds(60);
+        notes.replace(HARBOUR.id(), id, "Goodbye");
+        model.load();
+        assertEquals("Goodbye", model.textProperty().get());
+        model.textProperty().set("Goodbye, then");
+        now = NOW.plusSeconds(120);
+        notes.replace(HARBOUR.id(), id, "Farewell");
+        model.load();
+        assertEquals("Goodbye, then", model.textProperty().get(), "nothing moves while somebody types");
+        tasks.elapse(Duration.ofMillis(500));
+        var note = library.visits().visit(HARBOUR.id()).notes().getFirst();
+        assertEquals("Goodbye, then", note.text());
+        assertEquals(List.of("See you", "Goodbye", "Farewell"),
+                note.history().stream().map(Revision::text).toList());
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.trackbook.usecase.CorrectNames;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.RateTalks;
+import org.trackbook.usecase.ReadLibrary;
 
 @UiTest
 class NotesViewTest {
@@ -72,6 +73,7 @@ class NotesViewTest {
         new RateTalks(library.conferences(), library.visits(), () -> NOW).rate(id, new TalkId("knots"), Optional.of(4),
                 Optional.empty());
         var model = new NotesViewModel(new CollectNotes(library.conferences(), library.visits()), notes,
+                new ReadLibrary(library.conferences(), library.visits()),
                 new MeetPeople(library.visits(), () -> NOW, () -> "person"),
                 new CorrectNames(library.conferences(), library.visits(), notes), tasks, tasks, () -> NOW, TEXTS,
                 new Notices() {

@@ -1,16 +1,20 @@
 package org.trackbook.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.About;
+import org.trackbook.model.Conference;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportKind;
@@ -18,6 +22,8 @@ import org.trackbook.model.TalkId;
 import org.trackbook.model.Term;
 import org.trackbook.model.Trip;
 import org.trackbook.testkit.Talks;
+import org.trackbook.ui.draft.Drafts;
+import org.trackbook.ui.draft.Saving;
 
 class ReportViewModelTest {
     private final ReportDesk desk = new ReportDesk();
@@ -289,14 +295,14 @@ class ReportViewModelTest {
         desk.model.edit(desk.row("Boats float.").piece().orElseThrow());
         var edit = model.edits().openProperty().get().getFirst();
         assertEquals("Talk b", edit.name());
-        edit.textProperty().set("Boats float, and so do buoys.");
+        edit.draft().textProperty().set("Boats float, and so do buoys.");
 
         assertTrue(desk.ready().draft().text().contains("and so do buoys"));
         assertTrue(desk.texts().contains("Boats float."), "nothing is written for each letter");
-        assertEquals(new NoteEdits.Saved.Pending(), model.edits().savedProperty().get());
-        desk.tasks.elapse(NoteEdits.REST);
+        assertEquals(new Saving.Pending(), model.edits().savingProperty().get());
+        desk.tasks.elapse(Drafts.REST);
         assertTrue(desk.texts().contains("Boats float, and so do buoys."));
-        assertEquals(new NoteEdits.Saved.All(), model.edits().savedProperty().get());
+        assertEquals(new Saving.Kept(6), model.edits().savingProperty().get());
         assertEquals(List.of("Boats float."), desk.history("n3"));
     }
 
@@ -304,10 +310,30 @@ class ReportViewModelTest {
     void aNoteThatIsOpenIsSavedWhenSomebodyTurnsToAnother() {
         desk.weekend();
         model.edit(desk.row("Boats float.").piece().orElseThrow());
-        model.edits().openProperty().get().getFirst().textProperty().set("Boats sink.");
+        model.edits().openProperty().get().getFirst().draft().textProperty().set("Boats sink.");
         model.edit(desk.row("Cranes lift.").piece().orElseThrow());
         assertTrue(desk.texts().contains("Boats sink."));
-        assertEquals("Cranes lift.", model.edits().openProperty().get().getFirst().text());
+        assertEquals("Cranes lift.", model.edits().openProperty().get().getFirst().draft().text());
+    }
+
+    @Test
+    void aNoteThatWasNotTakenNeverLandsInTheConferenceThatIsOpenThen() {
+        desk.weekend();
+        var weekend = desk.id();
+        model.edit(desk.row("Boats float.").piece().orElseThrow());
+        desk.temp.refuseNotes(true);
+        model.edits().openProperty().get().getFirst().draft().textProperty().set("Boats sink.");
+        desk.tasks.elapse(Drafts.REST);
+        assertInstanceOf(Saving.Failed.class, model.edits().savingProperty().get());
+        var town = Talks.conference(Talks.talk("z", "Sea", 1, "10:00", 30));
+        var other = new Conference(new ConferenceId("other"), "Other", town.venue(), town.city(), town.zone(),
+                town.version(), town.days(), town.rooms(), town.talks());
+        desk.temp.refuseNotes(false);
+        desk.open(other);
+        desk.tasks.elapse(Duration.ofSeconds(5));
+        assertEquals(List.of(), desk.texts(), "nothing came into the other conference");
+        desk.reopen(weekend);
+        assertTrue(desk.texts().contains("Boats sink."));
     }
 
     @Test
@@ -317,12 +343,12 @@ class ReportViewModelTest {
         var edit = model.edits().openProperty().get().getFirst();
         desk.notes.replace(desk.id(), new NoteId("n3"), "Boats sail.");
         desk.reopen(desk.id());
-        assertEquals("Boats sail.", edit.text());
+        assertEquals("Boats sail.", edit.draft().text());
 
-        edit.textProperty().set("Boats sail away.");
+        edit.draft().textProperty().set("Boats sail away.");
         desk.notes.replace(desk.id(), new NoteId("n3"), "Boats row.");
         desk.reopen(desk.id());
-        desk.tasks.elapse(NoteEdits.REST);
+        desk.tasks.elapse(Drafts.REST);
         assertTrue(desk.texts().contains("Boats sail away."));
         assertTrue(desk.history("n3").contains("Boats row."), "both texts are kept");
     }

@@ -1,7 +1,7 @@
-package org.trackbook.ui.attend;
+package org.trackbook.ui.draft;
 
-/// How far the words on the desk are on their way into the library.
-sealed interface Saving {
+/// How far typed words are on their way into the library.
+public sealed interface Saving {
     /// Everything typed is kept.
     ///
     /// @param words how many there are

@@ -1,4 +1,4 @@
-package org.trackbook.ui.attend;
+package org.trackbook.ui.draft;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +14,8 @@ import org.trackbook.model.NoteId;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.Typed;
 
-/// A note on the desk: what is typed, and what of it the library has. It lives on the UI thread but for [Work#write].
-final class Draft {
+/// A note that can be typed in: what is typed, and what of it the library has. It lives on the UI thread but for [Work#write].
+public final class Draft {
     private final ConferenceId conference;
     private final Optional<String> author;
     private final StringProperty text;
@@ -62,37 +62,43 @@ final class Draft {
         return note.deleted() ? "" : note.text();
     }
 
-    StringProperty textProperty() {
+    /// The words as they are typed.
+    public StringProperty textProperty() {
         return text;
     }
 
-    String text() {
+    /// The words of now.
+    public String text() {
         return text.get();
     }
 
-    ObjectProperty<About> aboutProperty() {
+    /// What the note is about; it can be made be about something else.
+    public ObjectProperty<About> aboutProperty() {
         return about;
     }
 
-    About about() {
+    /// What the note is about now.
+    public About about() {
         return about.get();
     }
 
-    Optional<NoteId> id() {
+    /// Absent until the library has a first word of it.
+    public Optional<NoteId> id() {
         return id;
     }
 
-    ConferenceId conference() {
+    /// Where it belongs, whatever is open meanwhile.
+    public ConferenceId conference() {
         return conference;
     }
 
     /// Whose words these are, where they are not the visitor's; those are only read.
-    Optional<String> author() {
+    public Optional<String> author() {
         return author;
     }
 
     /// From now on typing makes another text of it, and the one of now goes to the history.
-    void reopen(Instant now) {
+    public void reopen(Instant now) {
         since = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -102,7 +108,7 @@ final class Draft {
     }
 
     /// Whether something is typed that the library does not have.
-    boolean pending() {
+    public boolean pending() {
         return !text.get().equals(kept) || (id.isPresent() && !about.get().equals(keptAbout));
     }
 
@@ -112,12 +118,12 @@ final class Draft {
     }
 
     /// Whether it waits for its first word.
-    boolean isBlank() {
+    public boolean isBlank() {
         return author.isEmpty() && text.get().isBlank();
     }
 
     /// Why it could not be kept.
-    Optional<String> failure() {
+    public Optional<String> failure() {
         return failure;
     }
 

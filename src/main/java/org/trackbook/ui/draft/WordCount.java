@@ -1,15 +1,16 @@
-package org.trackbook.ui.attend;
+package org.trackbook.ui.draft;
 
 import java.util.regex.Pattern;
 
 /// Counts words as a person does: a mark such as `-` or `##` is none.
-final class WordCount {
+public final class WordCount {
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     private WordCount() {
     }
 
-    static int of(String text) {
+    /// The words of a text.
+    public static int of(String text) {
         return (int) WORD.matcher(text).results().count();
     }
 }

@@ -1,4 +1,4 @@
-package org.trackbook.ui.attend;
+package org.trackbook.ui.draft;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,11 +21,11 @@ import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.ReadLibrary;
 
-/// All notes that were on the desk since their conference was opened, and the autosave: what is typed is handed over
+/// All notes that can be typed in at a place, and the autosave: what is typed is handed over
 /// when typing rests, and at once when somebody asks.
-final class Drafts {
+public final class Drafts {
     /// After half a second of rest a text is there: some of that is left for the writing.
-    static final Duration REST = Duration.ofMillis(350);
+    public static final Duration REST = Duration.ofMillis(350);
 
     /// How long a library that did not take a note is left alone.
     private static final Duration RETRY = Duration.ofSeconds(5);
@@ -42,7 +42,7 @@ final class Drafts {
     /// @param writes does one thing after the other
     /// @param changed gets the visit after each save
     /// @param moved is told when a draft is typed in, saved or not saved
-    Drafts(KeepNotes notes, ReadLibrary library, TaskRunner writes, InstantSource clock, Consumer<Visit> changed,
+    public Drafts(KeepNotes notes, ReadLibrary library, TaskRunner writes, InstantSource clock, Consumer<Visit> changed,
             Runnable moved) {
         this.notes = notes;
         this.library = library;
@@ -52,19 +52,37 @@ final class Drafts {
         this.moved = moved;
     }
 
-    /// Takes over what the library says of the notes on the desk.
-    void take(Visit visit) {
-        visit.notes().forEach(note -> find(visit.conference(), note.id()).ifPresent(draft -> draft.take(note)));
+    /// Takes over what the library says of them.
+    public void take(Visit visit) {
+        take(visit.conference(), visit.notes());
+    }
+
+    /// Takes over what the library says of those among some notes.
+    public void take(ConferenceId conference, List<Note> notes) {
+        notes.forEach(note -> find(conference, note.id()).ifPresent(draft -> draft.take(note)));
+    }
+
+    /// How far the words of some drafts are on their way into the library.
+    public static Saving saving(List<Draft> of) {
+        var failure = of.stream().flatMap(draft -> draft.failure().stream()).findFirst();
+        return failure.<Saving>map(Saving.Failed::new).orElseGet(() -> of.stream().anyMatch(Draft::pending)
+                ? new Saving.Pending()
+                : new Saving.Kept(of.stream().mapToInt(draft -> WordCount.of(draft.text())).sum()));
+    }
+
+    /// What was typed here and is not in the library yet, of whatever conference.
+    public List<Draft> owed() {
+        return drafts.stream().filter(Draft::pending).toList();
     }
 
     /// Clears the desk for another conference; what is still on its way stays until it has arrived.
-    void clear() {
+    public void clear() {
         flush();
         drafts.removeIf(draft -> !draft.pending());
     }
 
     /// The notes about something, in the order of creation, those that are just begun last.
-    List<Draft> about(ConferenceId conference, Visit visit, Predicate<About> wanted) {
+    public List<Draft> about(ConferenceId conference, Visit visit, Predicate<About> wanted) {
         visit.notes().stream().filter(note -> !note.deleted() && wanted.test(note.about()))
                 .forEach(note -> of(conference, note));
         var order = visit.notes().stream().map(Note::id).toList();
@@ -77,18 +95,18 @@ final class Drafts {
 
     /// Hands over all there is before the visitor turns to something else, and forgets what was never begun. A note
     /// that was emptied stays, so that it can be undone.
-    void turn() {
+    public void turn() {
         flush();
         drafts.removeIf(draft -> draft.id().isEmpty() && draft.text().isBlank() && !draft.pending());
     }
 
     /// The draft of a note.
-    Draft of(ConferenceId conference, Note note) {
+    public Draft of(ConferenceId conference, Note note) {
         return find(conference, note.id()).orElseGet(() -> added(Draft.of(conference, note, clock.instant())));
     }
 
     /// A note that is written once something is typed.
-    Draft fresh(ConferenceId conference, About about) {
+    public Draft fresh(ConferenceId conference, About about) {
         return added(Draft.fresh(conference, about, clock.instant()));
     }
 
@@ -123,7 +141,7 @@ final class Drafts {
     }
 
     /// Puts a text in the place of the one of now, which goes to the history.
-    void restore(Draft draft, String text) {
+    public void restore(Draft draft, String text) {
         save(draft);
         draft.keepApart();
         draft.textProperty().set(text);
@@ -131,7 +149,7 @@ final class Drafts {
     }
 
     /// Hands over all that is not yet on its way; does not wait for it.
-    void flush() {
+    public void flush() {
         List.copyOf(drafts).forEach(this::save);
     }
 

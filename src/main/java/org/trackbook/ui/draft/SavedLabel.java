@@ -1,5 +1,6 @@
-package org.trackbook.ui.attend;
+package org.trackbook.ui.draft;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.ui.kit.Icons;
@@ -7,13 +8,16 @@ import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
 
 /// Says at a glance that what was typed is safe.
-final class SavedLabel extends Label {
+public final class SavedLabel extends Label {
     private final Texts texts;
 
-    SavedLabel(AttendViewModel model, Texts texts) {
+    /// Says it at one place.
+    ///
+    /// @param id by which it is found
+    public SavedLabel(String id, ObservableValue<Saving> saving, Texts texts) {
         this.texts = texts;
-        setId("attend-saved");
-        model.savingProperty().subscribe(this::show);
+        setId(id);
+        saving.subscribe(this::show);
     }
 
     private void show(Saving saving) {
