@@ -188,8 +188,8 @@ final class Assembly {
     private void place() {
         for (var day : draft.days) {
             var dated = calendar.of(day);
-            for (var talk : day.talks) {
-                dated.flatMap(it -> placed(talk, it)).ifPresent(placed::add);
+            for (var talk : dated.isPresent() ? day.talks : List.<Draft.OneTalk>of()) {
+                placed(talk, dated.get()).ifPresent(placed::add);
             }
         }
     }
@@ -206,28 +206,31 @@ final class Assembly {
             tell(Effect.GUESSED, Cause.STATUS_FROM_REMARK, talk, title.status().name().toLowerCase(Locale.ROOT));
         }
         var moment = talk.moment();
-        return wall(talk, day, moment).map(wall -> {
-            var start = clocks.instant(wall, moment.flatMap(Moment::offset));
-            var date = wall.toLocalDate();
-            if (date.isBefore(day.date()) || date.isAfter(day.date().plusDays(1))) {
-                tell(Effect.GUESSED, Cause.WRONG_DAY, talk, wall.toString());
-            }
-            return new Placed(talk, day.number(), title, wall, start);
-        });
+        var wall = wall(talk, day, moment);
+        if (wall.isEmpty()) {
+            return Optional.empty();
+        }
+        var date = wall.get().toLocalDate();
+        if (date.isBefore(day.date()) || date.isAfter(day.date().plusDays(1))) {
+            tell(Effect.GUESSED, Cause.WRONG_DAY, talk, wall.get().toString());
+        }
+        var start = clocks.instant(wall.get(), moment.flatMap(Moment::offset));
+        return Optional.of(new Placed(talk, day.number(), title, wall.get(), start));
     }
 
     /// The wall clock of a talk's start: what its date says if its start agrees, else its start on the declared day.
     private Optional<LocalDateTime> wall(Draft.OneTalk talk, Calendar.Dated day, Optional<Moment> date) {
-        var clock = Moment.time(talk.start)
-                .or(() -> talk.date.isBlank() ? date.flatMap(Moment::time) : Optional.empty());
+        var clock = Moment.time(talk.start);
         var stamp = date.filter(it -> it.time().isPresent()).map(clocks::wall);
         if (clock.isEmpty()) {
             if (stamp.isEmpty()) {
                 tell(Effect.SKIPPED, Cause.BAD_START, talk, talk.start.strip());
                 return Optional.empty();
             }
-            tell(Effect.REPAIRED, Cause.START_FROM_DATE, talk, talk.start.strip(),
-                    stamp.get().toLocalTime().toString());
+            if (!talk.date.isBlank()) {
+                tell(Effect.REPAIRED, Cause.START_FROM_DATE, talk, talk.start.strip(),
+                        stamp.get().toLocalTime().toString());
+            }
             return stamp;
         }
         var start = clock.get();
@@ -271,14 +274,19 @@ final class Assembly {
 
     /// The length of what says only when it ends.
     private Optional<Durations.Length> untilEnd(Placed it) {
-        var published = it.talk().end;
-        var end = Moment.read(published).filter(moment -> moment.time().isPresent())
-                .map(moment -> clocks.instant(clocks.wall(moment), moment.offset()))
-                .or(() -> Moment.time(published)
-                        .map(clock -> clocks.instant(after(it.wall(), clock), Optional.empty())));
-        return end.map(instant -> Duration.between(it.start(), instant))
-                .filter(length -> !length.isNegative())
-                .map(length -> new Durations.Length(length, Optional.empty()));
+        var length = end(it).map(end -> Duration.between(it.start(), end));
+        return length.isEmpty() || length.get().isNegative()
+                ? Optional.empty()
+                : Optional.of(new Durations.Length(length.get(), Optional.empty()));
+    }
+
+    private Optional<Instant> end(Placed it) {
+        var talk = it.talk();
+        var end = talk.ends.isPresent() ? talk.ends : Moment.read(talk.end);
+        if (end.isPresent() && end.get().time().isPresent()) {
+            return Optional.of(clocks.instant(clocks.wall(end.get()), end.get().offset()));
+        }
+        return Moment.time(talk.end).map(clock -> clocks.instant(after(it.wall(), clock), Optional.empty()));
     }
 
     private static LocalDateTime after(LocalDateTime start, LocalTime end) {
@@ -350,9 +358,12 @@ final class Assembly {
     private List<Identified> identified(List<Ready> ready) {
         var written = new HashSet<String>();
         ready.forEach(it -> written.add(it.id()));
-        return written.size() == ready.size()
-                ? new ArrayList<>(ready.stream().map(it -> new Identified(it, new TalkId(it.id()))).toList())
-                : numbered(ready);
+        if (written.size() < ready.size()) {
+            return numbered(ready);
+        }
+        var identified = new ArrayList<Identified>(ready.size());
+        ready.forEach(it -> identified.add(new Identified(it, new TalkId(it.id()))));
+        return identified;
     }
 
     /// Where several talks have one id.
@@ -381,9 +392,9 @@ final class Assembly {
         var words = placed.talk();
         var track = lines.computeIfAbsent(words.track, Words::line);
         var type = lines.computeIfAbsent(words.type, Words::line);
-        var found = words.kind.map(kind -> new Kinds.Found(kind, false))
-                .orElseGet(() -> kinds.of(type, track, words.room, placed.title().title(),
-                        !words.persons.isEmpty()));
+        var found = words.kind.isPresent()
+                ? new Kinds.Found(words.kind.get(), false)
+                : kinds.of(type, track, words.room, placed.title().title(), !words.persons.isEmpty());
         if (found.guessed()) {
             tell(Effect.GUESSED, Cause.KIND_FROM_WORDS, words, found.kind().name().toLowerCase(Locale.ROOT));
         }
@@ -396,14 +407,11 @@ final class Assembly {
     }
 
     private static List<Person> persons(Draft.OneTalk talk) {
-        if (talk.persons.size() == 1) {
-            return List.of(new Person(talk.persons.getFirst()));
+        var persons = new Person[talk.persons.size()];
+        for (var at = 0; at < persons.length; at++) {
+            persons[at] = new Person(talk.persons.get(at));
         }
-        var persons = new ArrayList<Person>(talk.persons.size());
-        for (var name : talk.persons) {
-            persons.add(new Person(name));
-        }
-        return persons;
+        return List.of(persons);
     }
 
     private Optional<Guid> guid(Draft.OneTalk talk) {

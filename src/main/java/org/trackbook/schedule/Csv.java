@@ -1,13 +1,18 @@
 package org.trackbook.schedule;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.trackbook.model.Cause;
 import org.trackbook.model.Effect;
 import org.trackbook.model.Kind;
@@ -19,14 +24,33 @@ import org.trackbook.schedule.TableTimes.When;
 final class Csv {
     private static final int LONGEST_TITLE = 2_000;
 
+    /// What stands in the draft as in the cell.
+    private static final Map<TableField, BiConsumer<Draft.OneTalk, String>> TEXTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(TableField.ID, (talk, text) -> talk.id = text),
+            Map.entry(TableField.GUID, (talk, text) -> talk.guid = text),
+            Map.entry(TableField.SUBTITLE, (talk, text) -> talk.subtitle = text),
+            Map.entry(TableField.ROOM, (talk, text) -> talk.room = text),
+            Map.entry(TableField.TRACK, (talk, text) -> talk.track = text),
+            Map.entry(TableField.TYPE, (talk, text) -> talk.type = text),
+            Map.entry(TableField.LANGUAGE, (talk, text) -> talk.language = text),
+            Map.entry(TableField.SUMMARY, (talk, text) -> talk.summary = text),
+            Map.entry(TableField.DESCRIPTION, (talk, text) -> talk.description = text),
+            Map.entry(TableField.URL, (talk, text) -> talk.url = text.strip()),
+            Map.entry(TableField.RECORDING, (talk, text) -> talk.recording(text.strip()))));
+
     private final TableColumns columns;
     private final Reading reading;
     private final Draft draft = new Draft();
     private final WrittenNames names;
+    /// The texts that this table has.
+    private final Map<TableField, BiConsumer<Draft.OneTalk, String>> texts = new EnumMap<>(TEXTS);
+    /// They are few, and each is said by many talks.
+    private final Map<String, String> rooms = new HashMap<>();
 
     private Csv(TableColumns columns, Reading reading) {
         this.columns = columns;
         this.reading = reading;
+        texts.keySet().removeIf(field -> !columns.has(field));
         var people = new ArrayList<String>(columns.rows().size());
         columns.rows().forEach(row -> people.addAll(columns.cells(row, TableField.SPEAKERS)));
         this.names = new WrittenNames(people, columns.areSeveral(TableField.SPEAKERS));
@@ -67,7 +91,8 @@ final class Csv {
         draft.zone = columns.rows().stream().map(row -> columns.cell(row, TableField.ZONE)).filter(it -> !it.isBlank())
                 .findFirst().orElse("");
         var areDeclared = !entries.isEmpty() && entries.stream()
-                .allMatch(it -> it.day().isPresent() && it.date().isPresent() && !it.offset().equals("Z"));
+                .allMatch(it -> it.day().isPresent() && it.date().isPresent()
+                        && it.starts().flatMap(Moment::offset).filter(ZoneOffset.UTC::equals).isEmpty());
         var days = new TreeMap<Integer, Draft.OneDay>();
         if (areDeclared) {
             declare(entries, days);
@@ -75,7 +100,7 @@ final class Csv {
         for (var at = 0; at < entries.size(); at++) {
             var entry = entries.get(at);
             reading.talk(at, entries.size(), Spot.line(entry.row().line()));
-            var talk = talk(entry, areDeclared);
+            var talk = talk(entry);
             Optional.ofNullable(areDeclared ? days.get(entry.day().orElseThrow()) : null)
                     .map(day -> day.talks)
                     .orElse(draft.undeclared)
@@ -99,31 +124,17 @@ final class Csv {
         }
     }
 
-    private Draft.OneTalk talk(When entry, boolean isDeclared) {
+    private Draft.OneTalk talk(When entry) {
         var row = entry.row();
         var talk = new Draft.OneTalk(Spot.line(row.line()));
-        var stamp = entry.start().isPresent() && entry.date().isPresent()
-                ? Optional.of(entry.date().get() + "T" + entry.start().get() + entry.offset())
-                : Optional.<String>empty();
-        talk.start = stamp.orElseGet(() -> first(row, TableField.START, TableField.DATE));
-        if (isDeclared && stamp.isPresent()) {
-            talk.date = stamp.get();
-            talk.start = entry.start().orElseThrow().toString();
-        }
-        talk.end = entry.end();
+        talk.starts = entry.starts();
+        talk.start = talk.starts.isPresent() ? "" : first(row, TableField.START, TableField.DATE);
+        talk.ends = entry.ends();
+        talk.end = talk.ends.isPresent() ? "" : entry.end().map(LocalTime::toString).orElse("");
         talk.duration = TableLength.of(columns.cell(row, TableField.MINUTES));
-        talk.id = text(talk, row, TableField.ID);
-        talk.guid = text(talk, row, TableField.GUID);
         talk.title = title(row);
-        talk.subtitle = text(talk, row, TableField.SUBTITLE);
-        talk.room = Words.line(text(talk, row, TableField.ROOM));
-        talk.track = text(talk, row, TableField.TRACK);
-        talk.type = text(talk, row, TableField.TYPE);
-        talk.language = text(talk, row, TableField.LANGUAGE);
-        talk.summary = text(talk, row, TableField.SUMMARY);
-        talk.description = text(talk, row, TableField.DESCRIPTION);
-        talk.url = text(talk, row, TableField.URL).strip();
-        talk.recording(text(talk, row, TableField.RECORDING).strip());
+        texts.forEach((field, text) -> text.accept(talk, text(talk, row, field)));
+        talk.room = rooms.computeIfAbsent(talk.room, Words::line);
         talk.kind = kind(columns.cell(row, TableField.KIND));
         talk.cancelled = TableField.isOff(columns.cell(row, TableField.STATUS));
         people(talk, row);

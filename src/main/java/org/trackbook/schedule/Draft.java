@@ -77,6 +77,10 @@ final class Draft {
         String duration = "";
         /// A wall clock, or a whole moment; asked for where there is no duration.
         String end = "";
+        /// The moment of the start, where the format has found it out: it need not be said in words then.
+        Optional<Moment> starts = Optional.empty();
+        /// In the same way.
+        Optional<Moment> ends = Optional.empty();
         /// Whether a date is published and no time: the start is midnight of its own date then.
         boolean wholeDay;
         /// Whether the schedule says so elsewhere than in the title.
@@ -94,8 +98,8 @@ final class Draft {
         String slug = "";
         String url = "";
         String feedback = "";
-        final List<String> persons = new ArrayList<>(1);
-        final List<OneLink> links = new ArrayList<>(4);
+        final List<String> persons = new ArrayList<>(0);
+        final List<OneLink> links = new ArrayList<>(0);
         final List<OneLink> attachments = new ArrayList<>(0);
         final List<String> recordings = new ArrayList<>(0);
         /// Texts that were cut.
@@ -108,10 +112,10 @@ final class Draft {
             this.spot = spot;
         }
 
-        /// The moment of the start, as far as it is said in one word; asked for when all is filled in.
+        /// The moment of the start, as far as it is known or said in one word; asked for when all is filled in.
         Optional<Moment> moment() {
             if (!asked) {
-                moment = Moment.read(date).or(() -> Moment.read(start));
+                moment = starts.isPresent() ? starts : Moment.read(date).or(() -> Moment.read(start));
                 asked = true;
             }
             return moment;
@@ -126,6 +130,8 @@ final class Draft {
             talk.start = start;
             talk.duration = duration;
             talk.end = end;
+            talk.starts = starts;
+            talk.ends = ends;
             talk.wholeDay = wholeDay;
             talk.cancelled = cancelled;
             talk.kind = kind;

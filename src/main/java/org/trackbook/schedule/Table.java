@@ -126,10 +126,11 @@ record Table(List<Row> rows, boolean quotes) {
         if (rows.isEmpty()) {
             return 0;
         }
-        var known = rows.stream().limit(TableColumns.HIGHEST_HEADER).mapToLong(row -> row.cells().stream()
-                .filter(cell -> TableField.meant(cell).filter(it -> it.sureness() == TableField.Sureness.EXACT)
-                        .isPresent())
-                .count()).max().orElse(0);
+        var known = 0L;
+        for (var row : rows.subList(0, Math.min(TableColumns.HIGHEST_HEADER, rows.size()))) {
+            // a row cannot name more fields than it has cells
+            known = row.cells().size() <= known ? known : Math.max(known, named(row));
+        }
         var widths = new int[WIDEST + 1];
         rows.forEach(row -> widths[row.cells().size()]++);
         var usual = 1;
@@ -137,6 +138,12 @@ record Table(List<Row> rows, boolean quotes) {
             usual = widths[width] >= widths[usual] || (usual == 1 && 2 * widths[width] >= rows.size()) ? width : usual;
         }
         return usual == 1 ? 0 : known * 10 + (double) widths[usual] / rows.size() * 5 + Math.min(usual, 20) / 100.0;
+    }
+
+    /// How many of its cells name a field for sure.
+    private static long named(Row row) {
+        return row.cells().stream().filter(cell -> TableField.meant(cell)
+                .filter(it -> it.sureness() == TableField.Sureness.EXACT).isPresent()).count();
     }
 
     private static Optional<List<Row>> rows(String text, Parting parting, int most, boolean quotes) {

@@ -107,8 +107,12 @@ final class TableColumns {
         var best = -1;
         var most = 1;
         for (var at = 0; at < Math.min(HIGHEST_HEADER, rows.size()); at++) {
+            var cells = rows.get(at).cells();
+            if (cells.size() <= most) {
+                continue;
+            }
             var known = new HashSet<TableField>();
-            rows.get(at).cells().forEach(cell -> TableField.meant(cell).ifPresent(it -> known.add(it.field())));
+            cells.forEach(cell -> TableField.meant(cell).ifPresent(it -> known.add(it.field())));
             if (known.size() > most) {
                 best = at;
                 most = known.size();
@@ -236,8 +240,8 @@ final class TableColumns {
         if (numbers == null) {
             return constants.isEmpty() ? "" : constants.getOrDefault(field, "");
         }
-        for (var column : numbers) {
-            var cell = row.cell(column);
+        for (var at = 0; at < numbers.size(); at++) {
+            var cell = row.cell(numbers.get(at));
             if (!cell.isBlank()) {
                 return cell;
             }

@@ -127,7 +127,7 @@ enum TableField {
 
     /// Whether a cell says that a talk does not take place.
     static boolean isOff(String status) {
-        return status.length() < LONGEST && Known.CANCELLED.contains(folded(status));
+        return !status.isBlank() && status.length() < LONGEST && Known.CANCELLED.contains(folded(status));
     }
 
     /// Without case, accents and signs; words that are only told apart by case (`startTime`) are told apart by blanks.

@@ -2,6 +2,7 @@ package org.trackbook.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class TableTimes {
     private static final int NOON = 12;
 
     private final Reading reading;
-    private final List<OfRow> rows = new ArrayList<>();
+    private final List<OfRow> rows;
     private final List<OneDate> dates = new ArrayList<>();
     private final List<Clock> clocks = new ArrayList<>();
     private final int year;
@@ -48,6 +49,13 @@ final class TableTimes {
             return start.clocks().isEmpty() ? date.clocks() : start.clocks();
         }
 
+        /// Whether start and end are said as programs say them: nothing is to be decided about either.
+        boolean isWhole() {
+            return date.date().isEmpty() && date.clocks().isEmpty() && start.time().isPresent()
+                    && end.time().isPresent()
+                    && start.offset().isPresent() == end.offset().isPresent();
+        }
+
         boolean saysNoClock() {
             return clocks().isEmpty() && end.clocks().isEmpty();
         }
@@ -56,15 +64,15 @@ final class TableTimes {
     /// When an entry takes place.
     ///
     /// @param date absent where nothing says it
-    /// @param start as published where it is no time
-    /// @param end a time of day or a whole moment; `""` where it is not said
-    /// @param offset as it stands behind a moment; `""` where it is not said
-    record When(Row row, Optional<Integer> day, Optional<LocalDate> date, Optional<LocalTime> start, String end,
-            String offset) {
+    /// @param starts date and start in one
+    /// @param ends absent where only the time of day is said
+    record When(Row row, Optional<Integer> day, Optional<LocalDate> date, Optional<LocalTime> start,
+            Optional<Moment> starts, Optional<LocalTime> end, Optional<Moment> ends) {
     }
 
     TableTimes(TableColumns columns, Reading reading) {
         this.reading = reading;
+        this.rows = new ArrayList<>(columns.rows().size());
         for (var row : columns.rows()) {
             var day = columns.cell(row, TableField.DAY).strip();
             var said = new OfRow(row, written(columns, row, TableField.DATE), written(columns, row, TableField.START),
@@ -172,7 +180,7 @@ final class TableTimes {
     ///
     /// @throws Refusal if there is no date anywhere
     List<When> entries(TableColumns columns) throws Refusal {
-        var entries = new ArrayList<When>();
+        var entries = new ArrayList<When>(rows.size());
         var above = first;
         var isHeaded = false;
         var dayAbove = "";
@@ -251,6 +259,10 @@ final class TableTimes {
     }
 
     private When when(OfRow row, Optional<LocalDate> date, String day, boolean isMorning, Optional<LocalTime> before) {
+        if (row.isWhole() && !countsToTwelve) {
+            return new When(row.row(), numbered(day), date, row.start().time(), row.start().moment(), row.end().time(),
+                    row.end().moment());
+        }
         var clocks = row.clocks();
         var start = clocks.isEmpty()
                 ? Optional.<LocalTime>empty()
@@ -261,10 +273,16 @@ final class TableTimes {
         var ended = Optional.ofNullable(last).flatMap(Clock::time).map(time -> countsToTwelve && start.isPresent()
                 && !time.isAfter(start.get()) && time.getHour() < NOON ? time.plusHours(NOON) : time);
         var endDate = row.end().date().or(() -> row.endDate().date()).flatMap(this::date);
-        var offset = row.start().offset().or(() -> row.date().offset()).map(Object::toString).orElse("");
-        var endOffset = row.end().offset().map(Object::toString).orElse(offset);
-        var end = ended.map(time -> endDate.map(it -> it + "T" + time + endOffset).orElse(time.toString())).orElse("");
-        return new When(row.row(), numbered(day), date, start, end, offset);
+        var offset = row.start().offset().or(() -> row.date().offset());
+        return new When(row.row(), numbered(day), date, start, moment(date, start, offset), ended,
+                moment(endDate, ended, row.end().offset().or(() -> offset)));
+    }
+
+    private static Optional<Moment> moment(Optional<LocalDate> date, Optional<LocalTime> time,
+            Optional<ZoneOffset> offset) {
+        return date.isPresent() && time.isPresent()
+                ? Optional.of(new Moment(date.get(), time, offset))
+                : Optional.empty();
     }
 
     private LocalTime afternoon(LocalTime time, boolean isMorning, Optional<LocalTime> before) {

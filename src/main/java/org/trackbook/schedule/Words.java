@@ -21,15 +21,12 @@ final class Words {
 
     /// Whether nothing is to be done, as for nearly all.
     private static boolean isPlain(String text) {
-        var before = ' ';
         for (var at = 0; at < text.length(); at++) {
-            var sign = text.charAt(at);
-            if (sign > '~' || sign < ' ' || (sign == ' ' && before == ' ')) {
+            if (text.charAt(at) > '~' || text.charAt(at) < ' ') {
                 return false;
             }
-            before = sign;
         }
-        return before != ' ' || text.isEmpty();
+        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
     }
 
     private static String mended(String text) {

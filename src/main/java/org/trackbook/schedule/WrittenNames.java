@@ -25,7 +25,9 @@ final class WrittenNames {
         var names = 0;
         var single = 0;
         var whole = 0;
-        for (var cell : cells) {
+        // without a comma anywhere nothing is in doubt
+        var isDoubtful = cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
+        for (var cell : isDoubtful ? cells : List.<String>of()) {
             areParted |= isParted(cell.strip());
             for (var part : parts(cell)) {
                 areTurned &= isTurned(part);
@@ -108,6 +110,10 @@ final class WrittenNames {
     private static boolean isJoined(String name) {
         if (name.indexOf('&') >= 0 || name.indexOf('+') >= 0) {
             return true;
+        }
+        // a word that joins stands between two blanks
+        if (name.indexOf(' ') == name.lastIndexOf(' ')) {
+            return false;
         }
         for (var word : JOINING) {
             if (name.contains(word)) {

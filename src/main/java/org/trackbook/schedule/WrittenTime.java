@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 ///
 /// @param date absent where none is written
 /// @param clocks one, or from and to
-/// @param offset from UTC, where it is written
-record WrittenTime(Optional<OneDate> date, List<Clock> clocks, Optional<ZoneOffset> offset) {
+/// @param moment the whole, where it is written as programs do: there is nothing to decide about it
+record WrittenTime(Optional<OneDate> date, List<Clock> clocks, Optional<Moment> moment) {
     static final WrittenTime NOTHING = new WrittenTime(Optional.empty(), List.of(), Optional.empty());
 
     private static final int LONGEST = 120;
@@ -112,7 +112,7 @@ record WrittenTime(Optional<OneDate> date, List<Clock> clocks, Optional<ZoneOffs
         }
         var moment = Moment.read(text).filter(it -> isOffset(it, text));
         if (moment.isPresent()) {
-            return of(moment.get());
+            return of(moment.get(), moment);
         }
         var folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -143,14 +143,24 @@ record WrittenTime(Optional<OneDate> date, List<Clock> clocks, Optional<ZoneOffs
                 || text.matches(".{10} \\d\\d:\\d\\d:\\d\\d.*");
     }
 
-    private static WrittenTime of(Moment moment) {
-        var date = moment.date();
-        var clocks = moment.time()
+    private static WrittenTime of(Moment read, Optional<Moment> moment) {
+        var date = read.date();
+        var clocks = read.time()
                 .map(time -> List.of(new Clock(time.getHour(), time.getMinute(), time.getSecond(), "", true)))
                 .orElse(List.of());
         return new WrittenTime(
                 Optional.of(new OneDate(date.getDayOfMonth(), date.getMonthValue(), date.getYear(), true)),
-                clocks, moment.offset());
+                clocks, moment);
+    }
+
+    /// Of the moment.
+    Optional<LocalTime> time() {
+        return moment.flatMap(Moment::time);
+    }
+
+    /// From UTC, where it is written.
+    Optional<ZoneOffset> offset() {
+        return moment.flatMap(Moment::offset);
     }
 
     /// Takes the date out of the text.

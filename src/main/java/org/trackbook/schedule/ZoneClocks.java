@@ -39,8 +39,10 @@ final class ZoneClocks {
     /// The instant at which they show it. The offset that was published tells apart the two hours that a clock shows when
     /// summer ends.
     Instant instant(LocalDateTime wall, Optional<ZoneOffset> published) {
-        var offset = offset(wall.toLocalDate())
-                .or(() -> published.filter(it -> zone.getRules().isValidOffset(wall, it)));
+        var offset = offset(wall.toLocalDate());
+        if (offset.isEmpty()) {
+            offset = published.filter(it -> zone.getRules().isValidOffset(wall, it));
+        }
         return offset.isPresent() ? wall.toInstant(offset.get()) : wall.atZone(zone).toInstant();
     }
 

@@ -55,7 +55,8 @@ public final class HtmlToMarkdown {
     /// Line ends are mended and a common indentation goes: four blanks would make code of a paragraph.
     private static String asPublished(String text) {
         var lines = text.indexOf('\r') < 0 ? text : withLineFeeds(text);
-        return (lines.contains("\n ") || lines.contains("\n\t") ? lines.stripTrailing().stripIndent() : lines).strip();
+        var mayBeIndented = lines.indexOf('\n') >= 0 && (lines.contains("\n ") || lines.contains("\n\t"));
+        return (mayBeIndented ? lines.stripTrailing().stripIndent() : lines).strip();
     }
 
     private static String withLineFeeds(String text) {
