@@ -1,9 +1,7 @@
 package org.trackbook.usecase;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -44,8 +42,7 @@ public sealed interface Choice<T> {
 
     /// A name as it is compared: without case, accents and doubled blanks.
     static String folded(String name) {
-        var plain = Folding.MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return Folding.BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return Folding.isPlain(name) ? Folding.plain(name) : Folding.any(name);
     }
 
     private static <T> List<T> named(Collection<T> all, Function<T, String> name, Predicate<String> wanted) {
