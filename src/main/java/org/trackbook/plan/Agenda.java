@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Day;
 import org.trackbook.model.DayPlan;
@@ -23,6 +24,7 @@ import org.trackbook.model.Status;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Text;
+import org.trackbook.model.Track;
 import org.trackbook.model.Visit;
 
 /// Makes the agenda of a day from what the visitor chose.
@@ -69,6 +71,25 @@ public final class Agenda {
         var declared = conference.day(day)
                 .orElseThrow(() -> new IllegalArgumentException(conference.id() + " has no day " + day));
         return new Agenda(conference, visit).day(declared);
+    }
+
+    /// What would be on the agenda of a day, with each of the day's tracks as its main track.
+    static Map<Track, List<Entry.Attend>> withEach(Conference conference, Visit visit, int day) {
+        var declared = conference.day(day).orElseThrow();
+        var agenda = new Agenda(conference, visit);
+        var plan = visit.day(day).withTrack(Optional.empty());
+        var others = agenda.attended(declared, plan);
+        var tracks = new HashMap<Track, List<Entry.Attend>>();
+        for (var talk : conference.talks()) {
+            if (talk.day() == day && talk.kind() == Kind.TALK && talk.track().isPresent()) {
+                var entries = tracks.computeIfAbsent(talk.track().get(), track -> others.stream()
+                        .filter(it -> it.why() == Why.OWN || !it.talk().track().equals(Optional.of(track)))
+                        .collect(Collectors.toCollection(ArrayList::new)));
+                agenda.why(talk, plan.withTrack(talk.track()))
+                        .ifPresent(why -> entries.add(new Entry.Attend(talk, why)));
+            }
+        }
+        return tracks;
     }
 
     /// The first instant at which a wall clock of that day comes round: before the day change it is the night after.

@@ -1,8 +1,9 @@
 package org.trackbook.plan;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Slot;
@@ -18,10 +19,14 @@ import org.trackbook.model.Visit;
 /// @param parallel how long talks of the track itself take place at the same time
 public record Cost(int stars, int own, Duration overlap, Duration parallel) {
     /// What each of a day's tracks would cost. The main track there is now counts for nothing: it would go.
-    public static Cost of(Conference conference, Visit visit, int day, Track track) {
-        var chosen = visit.day(day).withTrack(Optional.of(track));
-        var agenda = Agenda.of(conference, visit.withPlans(List.of(chosen)), day);
-        var busy = agenda.talks().stream().filter(it -> it.talk().status() != Status.CANCELLED).toList();
+    public static Map<Track, Cost> of(Conference conference, Visit visit, int day) {
+        var costs = new HashMap<Track, Cost>();
+        Agenda.withEach(conference, visit, day).forEach((track, entries) -> costs.put(track, of(entries)));
+        return costs;
+    }
+
+    private static Cost of(List<Entry.Attend> entries) {
+        var busy = entries.stream().filter(it -> it.talk().status() != Status.CANCELLED).toList();
         var times = slots(busy, Why.MAIN);
         var stars = meanwhile(busy, Why.STAR, times);
         var own = meanwhile(busy, Why.OWN, times);

@@ -35,7 +35,7 @@ class CostTest {
     }
 
     private static String cost(Conference conference, Visit visit, String track) {
-        var cost = Cost.of(conference, visit, 1, new Track(track));
+        var cost = Cost.of(conference, visit, 1).get(new Track(track));
         return cost.stars() + " stars, " + cost.own() + " own, " + cost.overlap().toMinutes() + " min, "
                 + cost.parallel().toMinutes() + " parallel";
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.trackbook.model.Conference;
@@ -80,12 +81,13 @@ record PlanDay(Conference conference, Day day, Optional<Track> chosen, Optional<
                 shortListed.merge(talk.track().get(), listed.contains(talk.id()) ? 1 : 0, Integer::sum);
             }
         }
+        var costs = Cost.of(opened.conference(), opened.visit(), day);
         return Tracks.of(opened.conference(), opened.visit())
                 .stream()
                 .filter(track -> track.day() == day)
                 .map(track -> new TrackLine(track, signs.index(Optional.of(track.track())),
                         starred.getOrDefault(track.track(), 0), shortListed.getOrDefault(track.track(), 0),
-                        Cost.of(opened.conference(), opened.visit(), day, track.track())))
+                        Objects.requireNonNull(costs.get(track.track()))))
                 .toList();
     }
 
