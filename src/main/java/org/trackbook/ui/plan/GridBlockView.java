@@ -2,6 +2,7 @@ package org.trackbook.ui.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,29 +68,42 @@ final class GridBlockView extends Region implements TalkHolder {
         at = now;
         var talk = line.talk();
         var running = line.standing().isMine() && talk.slot().contains(now);
-        getStyleClass().setAll(Styles.PLAN_BLOCK, TrackSigns.style(line.sign()));
-        add(line.over(), Styles.PLAN_BLOCK_OVER);
-        add(talk.kind() != Kind.TALK, Styles.PLAN_BLOCK_BREAK);
-        add(line.standing().isMine(), Styles.PLAN_BLOCK_OWN);
-        add(running, Styles.PLAN_BLOCK_NOW);
-        add(line.standing() == Standing.BACKUP, Styles.PLAN_BLOCK_BACKUP);
-        add(line.standing() == Standing.DROPPED, Styles.PLAN_BLOCK_DROPPED);
-        add(line.cancelled() || line.standing() == Standing.DROPPED, Styles.STRUCK);
+        var classes = classes(line, now);
+        if (!getStyleClass().equals(classes)) {
+            getStyleClass().setAll(classes);
+        }
         star.setVisible(line.standing() == Standing.STAR);
         backup.setVisible(line.standing() == Standing.BACKUP);
         listed.setVisible(line.shortListed());
         foot.setText(foot(line, running, times, now));
-        foot.getStyleClass().remove(Styles.DANGER_WORDS);
-        if (line.cancelled()) {
-            foot.getStyleClass().add(Styles.DANGER_WORDS);
+        if (line.cancelled() != foot.getStyleClass().contains(Styles.DANGER_WORDS)) {
+            if (line.cancelled()) {
+                foot.getStyleClass().add(Styles.DANGER_WORDS);
+            } else {
+                foot.getStyleClass().remove(Styles.DANGER_WORDS);
+            }
         }
         tip.setText(new TalkWords(texts).spoken(line, times));
         requestLayout();
     }
 
-    private void add(boolean on, String style) {
+    /// How a talk is drawn. What is drawn alike already need not be styled again.
+    static List<String> classes(TalkLine line, Instant now) {
+        var standing = line.standing();
+        var classes = new ArrayList<>(List.of(Styles.PLAN_BLOCK, TrackSigns.style(line.sign())));
+        add(classes, line.over(), Styles.PLAN_BLOCK_OVER);
+        add(classes, line.talk().kind() != Kind.TALK, Styles.PLAN_BLOCK_BREAK);
+        add(classes, standing.isMine(), Styles.PLAN_BLOCK_OWN);
+        add(classes, standing.isMine() && line.talk().slot().contains(now), Styles.PLAN_BLOCK_NOW);
+        add(classes, standing == Standing.BACKUP, Styles.PLAN_BLOCK_BACKUP);
+        add(classes, standing == Standing.DROPPED, Styles.PLAN_BLOCK_DROPPED);
+        add(classes, line.cancelled() || standing == Standing.DROPPED, Styles.STRUCK);
+        return classes;
+    }
+
+    private static void add(List<String> classes, boolean on, String style) {
         if (on) {
-            getStyleClass().add(style);
+            classes.add(style);
         }
     }
 

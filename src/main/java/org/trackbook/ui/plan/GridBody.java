@@ -1,6 +1,6 @@
 package org.trackbook.ui.plan;
 
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +70,9 @@ final class GridBody extends Pane {
         var spare = new HashMap<>(blocks);
         seen.forEach(spot -> spare.remove(spot.id()));
         blocks.keySet().removeAll(spare.keySet());
-        var unused = new ArrayDeque<>(spare.values());
+        var unused = new ArrayList<>(spare.values());
         for (var spot : seen) {
-            place(view, spot, blocks.computeIfAbsent(spot.id(), _ -> unused.isEmpty() ? made() : unused.pop()));
+            place(view, spot, blocks.computeIfAbsent(spot.id(), _ -> free(unused, spot.line(), view.day().now())));
         }
         getChildren().removeAll(unused);
         now(view);
@@ -107,6 +107,20 @@ final class GridBody extends Pane {
         block.mark(view.current().equals(Optional.of(spot.id())),
                 preview.isPresent() && preview.equals(spot.line().talk().track()));
         block.resizeRelocate(spot.at().getMinX(), spot.at().getMinY(), spot.at().getWidth(), spot.at().getHeight());
+    }
+
+    /// A block that is not needed any more, one that looks the same already if there is such; else a new one.
+    private GridBlockView free(List<GridBlockView> unused, TalkLine line, Instant now) {
+        if (unused.isEmpty()) {
+            return made();
+        }
+        var classes = GridBlockView.classes(line, now);
+        for (var i = unused.size() - 1; i >= 0; i--) {
+            if (unused.get(i).getStyleClass().equals(classes)) {
+                return unused.remove(i);
+            }
+        }
+        return unused.removeLast();
     }
 
     private GridBlockView made() {

@@ -27,6 +27,7 @@ final class TrackCell extends WideCell<TrackLine> {
     private final Label count = Signs.whole("", Styles.SMALL, Styles.MUTED);
     private final Label star = Signs.whole("", Styles.CAPTION, Styles.MUTED, Styles.PLAN_TRACK_STARS);
     private final Label listed = Signs.whole("", Styles.CAPTION, Styles.MUTED, Styles.PLAN_TRACK_STARS);
+    private final Tooltip tip = new Tooltip();
     private final HBox row;
 
     /// @param choose told which track is to be the main one
@@ -77,8 +78,10 @@ final class TrackCell extends WideCell<TrackLine> {
         count(star, line.stars());
         count(listed, line.shortListed());
         second.setText(words.when(line));
-        setTooltip(new Tooltip(words.spoken(line)));
-        setAccessibleText(words.spoken(line));
+        var spoken = words.spoken(line);
+        tip.setText(spoken);
+        setTooltip(tip);
+        setAccessibleText(spoken);
         setGraphic(row);
     }
 
