@@ -23,7 +23,7 @@ import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.kit.Tips;
 
 /// The bar of the place: the days at the left, what narrows the talks at the right. Where there is not room for all of it,
-/// what the menu behind the last chip holds too is left out.
+/// what the menu behind the last chip holds too is left out, and the looks are signs alone.
 final class PlanBar extends HBox {
     private static final double NARROW = 1000;
     private static final double FILTER = 172;
@@ -37,6 +37,7 @@ final class PlanBar extends HBox {
     private final CustomTextField filter = new CustomTextField();
     private final ToggleButton free = new ToggleButton();
     private final Label count = Signs.whole("", Styles.SMALL);
+    private final Segmented<TalksLook> look;
     private final Button more;
     private final List<Spare> spare = new ArrayList<>();
     private final Map<Node, Double> widths = new HashMap<>();
@@ -53,6 +54,7 @@ final class PlanBar extends HBox {
         this.texts = texts;
         this.view = view;
         days = new DayTabs(model, texts);
+        look = new Segmented<>("plan-look", List.of(TalksLook.values()), this::words);
         more = chip("plan-more", texts.say("plan.filter.more"), Facet.ONLY);
         Tips.on(more, texts.say("plan.filter.more.tip"), "Shift F");
         build(add(hand), handing);
@@ -76,13 +78,11 @@ final class PlanBar extends HBox {
         var zoom = new HBox(button("plan-zoom-out", Feather.MINUS, "plan.zoom.out", "−", () -> view.zoom(false)),
                 button("plan-zoom-in", Feather.PLUS, "plan.zoom.in", "+", () -> view.zoom(true)));
         zoom.setAlignment(Pos.CENTER);
-        var look = new Segmented<>("plan-look", List.of(TalksLook.values()), each -> switch (each) {
-            case ROOMS -> texts.say("plan.look.rooms");
-            case TRACKS -> texts.say("plan.look.tracks");
-            case LIST -> texts.say("plan.look.list");
+        List.of(TalksLook.values()).forEach(each -> {
+            look.button(each).setGraphic(Icons.small(icon(each)));
+            look.button(each).setContentDisplay(ContentDisplay.TEXT_ONLY);
+            Tips.on(look.button(each), look.button(each).getText(), each == TalksLook.TRACKS ? "T" : "G");
         });
-        List.of(TalksLook.values()).forEach(each -> Tips.on(look.button(each), look.button(each).getText(),
-                each == TalksLook.TRACKS ? "T" : "G"));
         look.setMinWidth(USE_PREF_SIZE);
         look.valueProperty().bindBidirectional(model.lookProperty());
         getChildren().addAll(days, Signs.rest(), handing, add, filter, facet(Facet.ROOM), facet(Facet.LENGTH),
@@ -90,6 +90,22 @@ final class PlanBar extends HBox {
         spare.addFirst(new Spare(count, () -> true));
         spare.add(1, new Spare(free, () -> true));
         spare.add(2, new Spare(zoom, () -> model.lookProperty().get().isGrid() && getWidth() > NARROW));
+    }
+
+    private String words(TalksLook each) {
+        return texts.say(switch (each) {
+            case ROOMS -> "plan.look.rooms";
+            case TRACKS -> "plan.look.tracks";
+            case LIST -> "plan.look.list";
+        });
+    }
+
+    private static Feather icon(TalksLook each) {
+        return switch (each) {
+            case ROOMS -> Feather.GRID;
+            case TRACKS -> Feather.COLUMNS;
+            case LIST -> Feather.LIST;
+        };
     }
 
     private Button facet(Facet facet) {
@@ -167,6 +183,8 @@ final class PlanBar extends HBox {
 
     /// Shows of what can be spared, the most useful first, what there is room for.
     private void fit() {
+        var shortly = getWidth() > NARROW ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY;
+        List.of(TalksLook.values()).forEach(each -> look.button(each).setContentDisplay(shortly));
         var left = getWidth() - snappedLeftInset() - snappedRightInset();
         for (var child : getManagedChildren()) {
             if (!child.equals(days) && spare.stream().noneMatch(it -> it.node().equals(child))) {

@@ -1,6 +1,7 @@
 package org.trackbook.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,20 @@ class DayTabsTest {
 
     @Test
     void theChosenOfManyDaysStaysInSight(FxRobot robot) {
-        assertEquals(List.of("[Sat 22]", "Sun 23", "Mon 24", "Tue 25", "Wed 26"), inSight(robot));
+        assertEquals(List.of("[Sat 22]", "Sun 23", "Mon 24", "Tue 25", "Wed 26", "Thu 27"), inSight(robot));
 
         robot.interact(() -> robot.lookup("#plan-grid").query().requestFocus());
         IntStream.range(0, 10).forEach(_ -> robot.push(KeyCode.ALT, KeyCode.RIGHT));
 
-        assertEquals(List.of("Fri 28", "Sat 29", "Sun 30", "Mon 31", "[Tue 1]"), inSight(robot));
+        assertEquals(List.of("Thu 27", "Fri 28", "Sat 29", "Sun 30", "Mon 31", "[Tue 1]"), inSight(robot));
+    }
+
+    @Test
+    void inANarrowWindowTheLooksAreSignsThatSayTheirNames(FxRobot robot) {
+        var looks = robot.lookup("#plan-look .segment").<ToggleButton>queryAll();
+        assertEquals(List.of("By room", "By track", "List"),
+                looks.stream().map(ToggleButton::getAccessibleText).toList());
+        robot.interact(() -> assertTrue(looks.stream().allMatch(it -> it.getWidth() < 40)));
     }
 
     @Test
