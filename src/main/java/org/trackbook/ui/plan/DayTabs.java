@@ -17,6 +17,8 @@ import org.trackbook.ui.kit.Tips;
 /// The days of the conference, with names as long as there is room for. Where not even short ones fit side by side, those
 /// around the chosen day are shown, and a menu leads to all of them.
 final class DayTabs extends HBox {
+    /// How the keys that lead from day to day are drawn.
+    static final String KEYS = "Alt ←, →";
     /// With more days than this long names read as a wall of words.
     private static final int FEW = 3;
 
@@ -34,7 +36,7 @@ final class DayTabs extends HBox {
         all.getStyleClass().add(Styles.PLAN_ORDER);
         all.setText(texts.say("plan.days.all"));
         all.setMinWidth(USE_PREF_SIZE);
-        Tips.on(all, texts.say("plan.days.all.tip"), "Alt ← →");
+        Tips.on(all, texts.say("plan.days.all.tip"), KEYS);
         model.stateProperty().subscribe(state -> {
             if (state instanceof PlanState.Ready(var day)) {
                 show(day);
@@ -52,7 +54,7 @@ final class DayTabs extends HBox {
         days = shown.days();
         all.getItems().setAll(days.stream().map(this::item).toList());
         for (var i = 0; i < days.size(); i++) {
-            Tips.on(tabs.get(i), planned(days.get(i)), "Alt ← →");
+            Tips.on(tabs.get(i), planned(days.get(i)), KEYS);
         }
         tabs.get(chosen(shown.day().number())).setSelected(true);
         requestLayout();
