@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.Kind;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.ui.kit.Icons;
@@ -57,6 +58,7 @@ final class CardPane extends StackPane {
         var planned = model.standing(talk).isMine();
         if (!mine) {
             star(talk).ifPresent(buttons::add);
+            shortList(talk).ifPresent(buttons::add);
         }
         if (model.standing(talk) == Standing.MAIN) {
             buttons.add(button("plan-card-drop", texts.say("plan.drop"), "D", () -> model.drop(talk)));
@@ -78,12 +80,28 @@ final class CardPane extends StackPane {
     private Optional<Button> star(Talk talk) {
         return switch (model.standing(talk)) {
             case MAIN -> Optional.empty();
-            case STAR -> Optional.of(button("plan-card-star", texts.say("plan.unstar"), "S", () -> model.star(talk)));
+            case STAR -> Optional.of(signed("plan-card-star", Feather.STAR, texts.say("plan.unstar"), "S",
+                    () -> model.star(talk)));
             case DROPPED ->
                 Optional.of(button("plan-card-star", texts.say("plan.undrop"), "D", () -> model.star(talk)));
-            case BACKUP, NONE ->
-                Optional.of(button("plan-card-star", texts.say("plan.star"), "S", () -> model.star(talk)));
+            case BACKUP, NONE -> Optional.of(signed("plan-card-star", Feather.STAR, texts.say("plan.star"), "S",
+                    () -> model.star(talk)));
         };
+    }
+
+    /// For looking widely first. What is on the agenda with the main track needs no list.
+    private Optional<Button> shortList(Talk talk) {
+        return model.standing(talk) == Standing.MAIN || talk.kind() != Kind.TALK
+                ? Optional.empty()
+                : Optional.of(signed("plan-card-short", Feather.BOOKMARK,
+                        texts.say(model.isShortListed(talk) ? "plan.unshort" : "plan.short"), "L",
+                        () -> model.shortList(talk)));
+    }
+
+    private static Button signed(String id, Feather icon, String words, String key, Runnable action) {
+        var button = button(id, words, key, action);
+        button.setGraphic(Icons.small(icon));
+        return button;
     }
 
     private static Button button(String id, String words, String key, Runnable action) {

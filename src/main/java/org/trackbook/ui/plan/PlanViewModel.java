@@ -120,12 +120,12 @@ public final class PlanViewModel {
         return items;
     }
 
-    /// The talk whose card is open.
     /// The talk somebody jumped to, until it was brought into sight: its day may have to be made first.
     ObjectProperty<Optional<TalkId>> soughtProperty() {
         return sought;
     }
 
+    /// The talk whose card is open.
     ReadOnlyObjectProperty<Optional<Talk>> cardProperty() {
         return card.getReadOnlyProperty();
     }
@@ -156,6 +156,12 @@ public final class PlanViewModel {
 
     Standing standing(Talk talk) {
         return opened.getValue().map(it -> Standing.of(talk, it.visit())).orElse(Standing.NONE);
+    }
+
+    boolean isShortListed(Talk talk) {
+        return opened.getValue()
+                .filter(it -> it.visit().days().stream().anyMatch(day -> day.shortList().contains(talk.id())))
+                .isPresent();
     }
 
     // ---- what is shown ----
@@ -368,7 +374,7 @@ public final class PlanViewModel {
     /// Puts a talk on the short list, to be decided about later, or takes it off.
     void shortList(Talk talk) {
         decide(talk, () -> {
-            if (line(talk).shortListed()) {
+            if (isShortListed(talk)) {
                 return write("plan.done.unshort", talk, id -> plans.unshort(id, List.of(talk.id())));
             }
             return standing(talk) == Standing.MAIN

@@ -56,6 +56,7 @@ final class TalkText extends VBox {
 
     /// All of it, with buttons for what one may do.
     void show(CardFacts facts, List<? extends Node> buttons) {
+        var focused = focused();
         getChildren().clear();
         head(facts);
         if (!buttons.isEmpty()) {
@@ -65,6 +66,17 @@ final class TalkText extends VBox {
             getChildren().add(row);
         }
         body(facts.talk());
+        focused.ifPresent(id -> Stream.concat(buttons.stream().filter(it -> id.equals(it.getId())), buttons.stream())
+                .findFirst()
+                .ifPresent(Node::requestFocus));
+    }
+
+    /// The button that was just pressed, which is made anew: the next key is for the new one.
+    private Optional<String> focused() {
+        return Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> owner.getParent() != null && owner.getParent().getParent() == this)
+                .map(Node::getId);
     }
 
     /// Without title, time and buttons, where these stand elsewhere.
@@ -223,6 +235,7 @@ final class TalkText extends VBox {
         Tips.on(copy, texts.say("talk.copy"), Keys.of("Shortcut+C"));
         copy.setOnAction(_ -> ways.copy().accept(url));
         var page = link(Feather.GLOBE, new Link(texts.say("talk.page"), url));
+        page.setId("talk-page");
         HBox.setHgrow(page, Priority.ALWAYS);
         var line = new HBox(page, copy);
         line.getStyleClass().add(Styles.TALK_TRACK);

@@ -1,20 +1,28 @@
 package org.trackbook.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.trackbook.model.Conference;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
+import org.trackbook.model.Text;
 import org.trackbook.model.Track;
 import org.trackbook.testkit.FocusOrder;
 import org.trackbook.testkit.Golden;
@@ -27,7 +35,7 @@ import org.trackbook.ui.shell.Place;
 
 @UiTest
 class PlanPlaceTest {
-    private final TempDatabase library = new TempDatabase();
+    private TempDatabase library = new TempDatabase();
     private PlanFrame frame;
 
     @Start
@@ -253,6 +261,113 @@ class PlanPlaceTest {
         robot.interact(() -> frame.model.open(talk("bricks")));
 
         Golden.check(PlanPlaceTest.class, "card.focus.txt", FocusOrder.of(robot.lookup("#plan-panes").query()));
+    }
+
+    @Test
+    void theCardPutsATalkOnTheShortListAndTakesItOffWithTheSameButton(FxRobot robot) {
+        robot.interact(() -> frame.model.open(talk("bricks")));
+        robot.interact(() -> robot.lookup("#plan-card-short").query().requestFocus());
+        assertEquals("Short list", shortListButton(robot));
+
+        robot.push(KeyCode.SPACE);
+        assertTrue(frame.model.isShortListed(talk("bricks")));
+        assertEquals("Off the short list", shortListButton(robot));
+
+        robot.push(KeyCode.SPACE);
+        assertFalse(frame.model.isShortListed(talk("bricks")));
+
+        robot.push(KeyCode.S);
+        assertEquals(Standing.STAR, frame.model.standing(talk("bricks")));
+        robot.interact(() -> frame.model.tracks().choose(new Track("Land")));
+        assertTrue(robot.lookup("#plan-card-short").tryQuery().isEmpty(), "what is planned needs no list");
+    }
+
+    /// What the button says that has the focus.
+    private String shortListButton(FxRobot robot) {
+        var button = robot.lookup("#plan-card-short").<Button>query();
+        assertEquals(button, button.getScene().getFocusOwner());
+        return button.getText();
+    }
+
+    @Test
+    void thePageOfATalkIsOpenedAndItsLinkCopiedByKeyAndFromTheCard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plan-grid").query().requestFocus());
+        robot.push(KeyCode.HOME).type(KeyCode.O).push(KeyCode.CONTROL, KeyCode.C);
+        assertEquals(List.of(), frame.browsed, "a talk without a page");
+        assertEquals(List.of(), frame.copied);
+
+        var page = "https://harbour.example/talk/bricks";
+        robot.interact(() -> show(robot, linked(page)));
+        robot.push(KeyCode.HOME);
+        robot.interact(() -> frame.model.open(day().talks().getFirst().talk()));
+        robot.type(KeyCode.O).push(KeyCode.CONTROL, KeyCode.C);
+        assertEquals(List.of(page), frame.browsed);
+        assertEquals(List.of(page), frame.copied);
+
+        robot.interact(() -> {
+            robot.lookup("#talk-page").<ButtonBase>query().fire();
+            robot.lookup("#talk-copy").<ButtonBase>query().fire();
+        });
+        assertEquals(List.of(page, page), frame.browsed);
+        assertEquals(List.of(page, page), frame.copied);
+    }
+
+    private static Conference linked(String page) {
+        return Talks.conference(Talks.with(Talks.talk("bricks", "Land", 1, "10:15", 45),
+                new Text("", "", "", "", "", List.of(), List.of(), List.of(), page, "", "")));
+    }
+
+    private void show(FxRobot robot, Conference conference) {
+        var scene = robot.lookup("#plan-grid").query().getScene();
+        library.close();
+        library = new TempDatabase();
+        frame = new PlanFrame(library, conference, Talks.at(-5, "12:00"));
+        scene.setRoot(frame.view);
+    }
+
+    @Test
+    void theWheelWithCtrlZoomsAndWhatIsUnderTheMouseStaysThere(FxRobot robot) {
+        var grid = robot.lookup("#plan-grid").query();
+        wheel(robot, grid, top(grid), 40, true); // from here on the day is higher than the window
+        var high = height(grid);
+        var at = top(grid);
+
+        wheel(robot, grid, at, 40, true);
+        assertTrue(height(grid) > high);
+        assertEquals(at, top(grid), 3);
+
+        wheel(robot, grid, at, -20, false);
+        assertEquals(at - 20, top(grid), 3);
+
+        wheel(robot, grid, at, -40, true);
+        wheel(robot, grid, at, -40, true);
+        assertTrue(height(grid) < high);
+    }
+
+    /// The headless platform knows no keys held down while the wheel turns.
+    private static void wheel(FxRobot robot, Node grid, double at, double delta, boolean ctrl) {
+        var y = grid.localToScene(200, at).getY();
+        robot.interact(() -> Event.fireEvent(grid, new ScrollEvent(ScrollEvent.SCROLL, 200, y, 200, y, false, ctrl,
+                false, false, false, false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        robot.interact(() -> grid.getScene().getRoot().layout());
+    }
+
+    private static double height(Node grid) {
+        return block(grid, "Knots that hold").getLayoutBounds().getHeight();
+    }
+
+    private static double top(Node grid) {
+        return grid.sceneToLocal(block(grid, "Knots that hold").localToScene(0, 0)).getY();
+    }
+
+    private static Node block(Node grid, String title) {
+        return grid.lookupAll(".plan-block")
+                .stream()
+                .filter(node -> node instanceof TalkHolder holder
+                        && holder.held().map(Talk::title).equals(Optional.of(title)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Talk talk(String id) {
