@@ -19,7 +19,8 @@ import org.trackbook.words.Words;
 /// Finds talks, notes, speakers, tracks and rooms in the whole library.
 final class SearchCommand implements Command {
     private static final int USUAL = 50;
-    /// A terminal takes the quotes of `room:"Old dock"` away, and leaves one word with a blank in it.
+    /// A terminal takes the quotes of `room:"Old dock"` away, and leaves one word with a blank in it. Where nothing is
+    /// called so, it was a whole search that stood between quotes: `"day:sun room:dock"`.
     private static final Pattern UNQUOTED = Pattern.compile("(-*[a-z]+:)([^\"]*\\s[^\"]*)");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
@@ -36,13 +37,19 @@ final class SearchCommand implements Command {
         if (most < 1) {
             throw new Misuse(call.words().say("cli.misuse.number", String.valueOf(most)));
         }
-        var typed = String.join(" ", call.operands().stream().map(SearchCommand::quoted).toList());
-        var hits = switch (call.cases().search().find(typed, Optional.empty(), most, Progress.NONE)) {
+        var named = String.join(" ", call.operands().stream().map(SearchCommand::quoted).toList());
+        var typed = String.join(" ", call.operands());
+        var asNamed = find(named, most, call);
+        var hits = asNamed.isEmpty() && !named.equals(typed) ? find(typed, most, call) : asNamed;
+        return Answer.of(json -> json.list(hits, hit -> write(hit, json, call.words())),
+                () -> lines(hits, call.words()));
+    }
+
+    private static List<Hit> find(String typed, int most, Call call) {
+        return switch (call.cases().search().find(typed, Optional.empty(), most, Progress.NONE)) {
             case Hits.Found found -> found.all().stream().limit(most).toList();
             case Hits.Cancelled() -> throw new IllegalStateException("nobody cancels a command");
         };
-        return Answer.of(json -> json.list(hits, hit -> write(hit, json, call.words())),
-                () -> lines(hits, call.words()));
     }
 
     private static String quoted(String operand) {

@@ -60,6 +60,7 @@ class SearchTest {
         assertEquals(List.of("c1"), ids("search", "talk", "track:Café Culture", "--json"));
         assertEquals(List.of("c1"), ids("search", "talk", "track:\"cafe culture\"", "--json"));
         assertEquals(List.of("b2"), ids("search", "talk", "-track:Café Culture", "track:cafe", "--json"));
+        assertEquals(List.of("c1"), ids("search", "track:culture talk", "--json"));
     }
 
     @Test
