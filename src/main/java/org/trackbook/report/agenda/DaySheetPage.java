@@ -9,8 +9,16 @@ import java.util.Locale;
 /// The sheets as one page of HTML that needs nothing else: no script, no picture, no address is asked. Printed, each day
 /// begins a page.
 final class DaySheetPage {
-    /// Lines to write on by hand.
-    private static final int RULES = 6;
+    /// Millimetres of a printed page, about, and what of them its heading takes, a talk, a title's further line, free
+    /// time and a line to write on.
+    private static final double PAGE = 258;
+    private static final double HEADING = 28;
+    private static final double TALK = 13.5;
+    private static final double FURTHER = 4.5;
+    private static final double FREE = 8;
+    private static final double RULE = 7.7;
+    /// So many letters of a title stand in a line.
+    private static final int LETTERS = 56;
     private static final String STYLE = "/report/sheet.css";
 
     private final DaySheet sheet;
@@ -56,8 +64,27 @@ final class DaySheetPage {
             element("h2", "", words.say("short"));
             lines(page.shortList());
         }
-        element("h2", "notes", words.say("notes"));
-        html.append("<div class=\"rule\"></div>\n".repeat(RULES)).append("</section>\n");
+        var rules = rules(page);
+        if (rules > 0) {
+            element("h2", "notes", words.say("notes"));
+            html.append("<div class=\"rule\"></div>\n".repeat(rules));
+        }
+        html.append("</section>\n");
+    }
+
+    /// Lines to write on by hand: as many as the talks leave room for, so that a day is a page.
+    private static int rules(DaySheet.Page page) {
+        var left = PAGE - HEADING - height(page.lines()) - height(page.shortList());
+        return Math.max(0, (int) (left / RULE) - 1);
+    }
+
+    private static double height(List<? extends DaySheet.Line> lines) {
+        return lines.stream().mapToDouble(line -> switch (line) {
+            case DaySheet.Free _ -> FREE;
+            case DaySheet.Talk talk ->
+                TALK + FURTHER
+                        * (Math.ceilDiv(Math.max(1, talk.title().length()), LETTERS) - 1 + talk.remarks().size());
+        }).sum();
     }
 
     private void lines(List<? extends DaySheet.Line> lines) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +13,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.DayPlan;
+import org.trackbook.model.OwnEntry;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Visit;
@@ -64,6 +68,19 @@ class DaySheetPageTest {
         var page = Jsoup.parse(text(new AgendaFiles(Weekend.CONFERENCE, none, Optional.empty(), Locale.ENGLISH)));
         assertEquals(List.of("Nothing is on the agenda of this day.", "Nothing is on the agenda of this day."),
                 page.select(".none").eachText());
+    }
+
+    @Test
+    void notesByHandTakeWhatRoomTheTalksLeaveOnThePage() {
+        var own = IntStream.range(0, 21)
+                .mapToObj(at -> new OwnEntry(new TalkId("own-" + at), at < 20 ? 1 : 2,
+                        LocalTime.of(9, 0).plusMinutes(30L * at),
+                        Duration.ofMinutes(25), "Meeting " + at, Optional.empty(), Optional.empty(), List.of()))
+                .toList();
+        var page = Jsoup.parse(text(new AgendaFiles(Weekend.CONFERENCE,
+                Visit.none(Weekend.CONFERENCE.id()).withOwn(own), Optional.empty(), Locale.ENGLISH)));
+        assertEquals(0, page.select("#day-1 .rule, #day-1 .notes").size(), "a full day");
+        assertTrue(page.select("#day-2 .rule").size() > 20, "one with a single talk");
     }
 
     @RepeatedTest(40)
