@@ -92,7 +92,7 @@ final class HitCell extends WideCell<SearchRow> {
     private void draw(Item item, Hit.Talk talk) {
         var first = new MarkedLine(Styles.SEARCH_LINES).add(talk.title());
         if (talk.saysMore()) {
-            first.add(DOT, Styles.MUTED).add(talk.snippet(), Styles.MUTED);
+            first.add(DOT, Styles.MUTED).besides(talk.snippet(), Styles.MUTED);
         }
         var second = new MarkedLine(Styles.SEARCH_SECOND);
         if (!item.here()) {
