@@ -25,6 +25,7 @@ import org.trackbook.ui.kit.TrackSigns;
 /// A talk drawn in the grid; used again for another one when it leaves the view.
 final class GridBlockView extends Region implements TalkHolder {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final double LINE = 14;
     private static final double NO_WORDS_BELOW = 12;
@@ -117,7 +118,9 @@ final class GridBlockView extends Region implements TalkHolder {
         return line.standing().isMine() || line.standing() == Standing.DROPPED ? times.span(line.talk().slot()) : "";
     }
 
-    void mark(boolean chosen, boolean preview) {
+    /// @param open whether its card is open
+    void mark(boolean chosen, boolean preview, boolean open) {
+        pseudoClassStateChanged(OPEN, open);
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(PREVIEW, preview);
     }

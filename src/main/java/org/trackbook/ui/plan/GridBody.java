@@ -105,7 +105,8 @@ final class GridBody extends Pane {
         var preview = model.tracks().previewProperty().get();
         block.show(spot.line(), model.times(), view.day().now());
         block.mark(view.current().equals(Optional.of(spot.id())),
-                preview.isPresent() && preview.equals(spot.line().talk().track()));
+                preview.isPresent() && preview.equals(spot.line().talk().track()),
+                model.cardProperty().get().map(Talk::id).equals(Optional.of(spot.id())));
         block.resizeRelocate(spot.at().getMinX(), spot.at().getMinY(), spot.at().getWidth(), spot.at().getHeight());
     }
 

@@ -116,6 +116,7 @@ final class TalkGrid extends Region {
         model.talks().subscribe(this::arrange);
         model.lookProperty().map(look -> look == TalksLook.TRACKS).subscribe(this::arrange);
         model.soughtProperty().subscribe(_ -> requestLayout());
+        model.cardProperty().subscribe(_ -> requestLayout());
         model.tracks().previewProperty().subscribe(_ -> requestLayout());
         across.valueProperty().subscribe(_ -> requestLayout());
         down.valueProperty().subscribe(_ -> requestLayout());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -227,6 +228,7 @@ class PlanPlaceTest {
         assertEquals(Optional.of(new TalkId("nets")), open());
         robot.push(KeyCode.DOWN);
         assertEquals(Optional.of(new TalkId("knots")), open());
+        assertEquals(List.of("Knots that hold"), marked(robot), "the block of the open card is marked");
         robot.push(KeyCode.LEFT);
         assertEquals(Optional.of(new TalkId("sand")), open());
 
@@ -359,6 +361,16 @@ class PlanPlaceTest {
 
     private static double top(Node grid) {
         return grid.sceneToLocal(block(grid, "Knots that hold").localToScene(0, 0)).getY();
+    }
+
+    private static List<String> marked(FxRobot robot) {
+        return robot.lookup(".plan-block")
+                .match((Node node) -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("open")))
+                .queryAll()
+                .stream()
+                .flatMap(node -> ((TalkHolder) node).held().stream())
+                .map(Talk::title)
+                .toList();
     }
 
     private static Node block(Node grid, String title) {
