@@ -69,7 +69,7 @@ class PlanDecisionsTest {
         desk.model.undo();
         assertEquals("10:00 nets MAIN else bricks", desk.items().getFirst());
         assertEquals(Optional.empty(), ask("bricks"));
-        assertEquals("“Bricks for the quay” is no longer a backup", desk.said.getLast());
+        assertEquals("No longer a backup: “Bricks for the quay”", desk.said.getLast());
 
         desk.model.undo();
         desk.model.undo();

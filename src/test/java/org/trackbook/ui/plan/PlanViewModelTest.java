@@ -167,7 +167,7 @@ class PlanViewModelTest {
         desk.model.shortList(desk.talkOf("nets"));
 
         assertFalse(isShort("nets"));
-        assertEquals("“Mending nets” is on your agenda with the main track", desk.said.getLast());
+        assertEquals("On your agenda with the main track: “Mending nets”", desk.said.getLast());
     }
 
     @Test
@@ -177,7 +177,7 @@ class PlanViewModelTest {
         desk.model.star(desk.talkOf("tea"));
 
         assertEquals(Standing.NONE, desk.model.standing(desk.talkOf("tea")));
-        assertEquals(List.of("“Talk tea” is no talk: it is not planned"), desk.said);
+        assertEquals(List.of("No talk, so not planned: “Talk tea”"), desk.said);
     }
 
     @Test

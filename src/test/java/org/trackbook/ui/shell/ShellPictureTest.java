@@ -65,7 +65,7 @@ class ShellPictureTest {
         shell.start(Optional.empty());
         if (place.needsConference()) {
             shell.open(Harbour.ID, place);
-            toasts.say("“Introduction to knots” dropped", () -> {
+            toasts.say("Dropped “Introduction to knots”", () -> {
             });
         }
         return view;
