@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class CostTest {
     }
 
     private static String cost(Conference conference, Visit visit, String track) {
-        var cost = Cost.of(conference, visit, 1).get(new Track(track));
+        var cost = Objects.requireNonNull(Cost.of(conference, visit, 1).get(new Track(track)));
         return cost.stars() + " stars, " + cost.own() + " own, " + cost.overlap().toMinutes() + " min, "
                 + cost.parallel().toMinutes() + " parallel";
     }

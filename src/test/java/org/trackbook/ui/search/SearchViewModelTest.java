@@ -139,8 +139,8 @@ class SearchViewModelTest {
 
         desk.undo.run();
         assertEquals(List.of("TALKS 1 of 1", "cpp starred 2/5"), rows());
-        assertEquals(List.of("“Modern C++ for C programmers” has a star",
-                "“Modern C++ for C programmers” has no star any more"), desk.told);
+        assertEquals(List.of("Starred “Modern C++ for C programmers”",
+                "No longer starred: “Modern C++ for C programmers”"), desk.told);
     }
 
     /// Keeps work until the test lets it run.

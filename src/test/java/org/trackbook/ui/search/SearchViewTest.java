@@ -112,7 +112,7 @@ class SearchViewTest {
         robot.push(KeyCode.ENTER);
 
         assertFalse(isOpen(robot));
-        assertEquals(List.of("“Small ships” has a star", "plan harbour-days-2027 small"), desk.told);
+        assertEquals(List.of("Starred “Small ships”", "plan harbour-days-2027 small"), desk.told);
 
         robot.clickOn("#search-open");
         assertEquals("kube", robot.lookup("#search-field").queryAs(TextField.class).getSelectedText());
