@@ -61,9 +61,10 @@ final class GridBlockView extends Region implements TalkHolder {
         return shown.filter(TalkLine::isTalk).map(TalkLine::talk);
     }
 
-    void show(TalkLine line, Times times, Instant now) {
+    /// Answers whether anything is other than before.
+    boolean show(TalkLine line, Times times, Instant now) {
         if (shown.equals(Optional.of(line)) && now.equals(at)) {
-            return;
+            return false;
         }
         shown = Optional.of(line);
         at = now;
@@ -86,6 +87,7 @@ final class GridBlockView extends Region implements TalkHolder {
         }
         tip.setText(new TalkWords(texts).spoken(line, times));
         requestLayout();
+        return true;
     }
 
     /// How a talk is drawn. What is drawn alike already need not be styled again.

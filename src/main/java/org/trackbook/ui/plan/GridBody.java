@@ -103,7 +103,9 @@ final class GridBody extends Pane {
 
     private void place(View view, Spot spot, GridBlockView block) {
         var preview = model.tracks().previewProperty().get();
-        block.show(spot.line(), model.times(), view.day().now());
+        if (block.show(spot.line(), model.times(), view.day().now())) {
+            block.applyCss(); // styles were given before this layout: without it a frame would show bare letters
+        }
         block.mark(view.current().equals(Optional.of(spot.id())),
                 preview.isPresent() && preview.equals(spot.line().talk().track()),
                 model.cardProperty().get().map(Talk::id).equals(Optional.of(spot.id())));
@@ -163,6 +165,7 @@ final class GridBody extends Pane {
         var line = (Region) lines.getChildren().get(place);
         if (!line.getStyleClass().contains(style)) {
             line.getStyleClass().setAll(style);
+            line.applyCss();
         }
         return line;
     }

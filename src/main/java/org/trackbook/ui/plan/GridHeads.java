@@ -42,6 +42,7 @@ final class GridHeads extends Pane {
         var head = new GridHead(shown, texts);
         head.setManaged(false);
         getChildren().add(head);
+        head.applyCss();
         return head;
     }
 }

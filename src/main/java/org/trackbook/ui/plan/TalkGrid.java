@@ -272,6 +272,7 @@ final class TalkGrid extends Region {
             var label = Signs.words("", Styles.PLAN_GRID_TIME);
             label.setManaged(false);
             clocks.getChildren().add(label);
+            label.applyCss();
         }
         return (Label) clocks.getChildren().get(place);
     }

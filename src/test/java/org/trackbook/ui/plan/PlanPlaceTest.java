@@ -12,9 +12,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -371,6 +373,25 @@ class PlanPlaceTest {
                 .flatMap(node -> ((TalkHolder) node).held().stream())
                 .map(Talk::title)
                 .toList();
+    }
+
+    @Test
+    void whatComesIntoSightIsDressedBeforeItIsDrawn(FxRobot robot) {
+        robot.interact(() -> frame.model.filter().textProperty().set("nobody"));
+        robot.interact(() -> {
+            var root = frame.view;
+            root.applyCss();
+            frame.model.filter().textProperty().set("");
+            root.layout(); // as in a frame: styles were given before
+            var grid = robot.lookup("#plan-grid").query();
+            assertTrue(((Region) block(grid, "Knots that hold")).getBackground() != null);
+            assertEquals(List.of(), grid.lookupAll(".plan-grid-name")
+                    .stream()
+                    .map(Label.class::cast)
+                    .filter(name -> name.getFont().getSize() != 12)
+                    .map(Label::getText)
+                    .toList());
+        });
     }
 
     private static Node block(Node grid, String title) {
