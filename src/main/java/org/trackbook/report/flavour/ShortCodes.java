@@ -7,11 +7,14 @@ import org.trackbook.text.Span;
 
 /// Keeps words from being taken for short codes of Hugo, which are looked for everywhere, in code too.
 ///
+/// So is the line that parts the summary from the rest, of which the first one counts.
+///
 /// One that is whole is written as Hugo wants it shown. Half of one, which would stop Hugo, is parted: by an entity, and in
 /// code, where nothing else helps, by a blank without width.
 final class ShortCodes {
     private static final Pattern WHOLE = Pattern.compile("\\{\\{([<%])(.*?)([>%])\\}\\}", Pattern.DOTALL);
     private static final Pattern HALF = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\?\\{\\{(?=[<%])");
+    private static final Pattern DIVIDER = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\?<(?=!--more-->)");
     private static final String PARTED = "{\u200b{";
 
     private ShortCodes() {
@@ -29,7 +32,7 @@ final class ShortCodes {
     }
 
     private static String halves(String words) {
-        return HALF.matcher(words).replaceAll("$1&#123;{");
+        return DIVIDER.matcher(HALF.matcher(words).replaceAll("$1&#123;{")).replaceAll("$1&lt;");
     }
 
     /// The blocks with half short codes in code made harmless.
@@ -76,6 +79,7 @@ final class ShortCodes {
     }
 
     private static String apart(String code) {
-        return code.replace("{{<", PARTED + "<").replace("{{%", PARTED + "%");
+        return code.replace("{{<", PARTED + "<").replace("{{%", PARTED + "%").replace("<!--more-->",
+                "<!--\u200bmore-->");
     }
 }
