@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trackbook.report.Front;
 import org.trackbook.testkit.Seeds;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.toml.TomlMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class FrontMatterTest {
+    private static final TomlMapper TOML = new TomlMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private static Front front(String title, Optional<String> author, List<String> tags, Map<String, String> extra) {
@@ -75,6 +77,39 @@ class FrontMatterTest {
         assertEquals(title, again(front("t", Optional.empty(), List.of(), Map.of("k", "\"" + title
                 .replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
                 .replace("\u0007", "\\u0007") + "\""))).path("k").asString());
+    }
+
+    private static JsonNode toml(FrontMatter matter) {
+        var written = Toml.write(matter.filled());
+        return TOML.readTree(written.substring("+++".length(), written.length() - "+++".length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b", "\"a\"", "\"\"\"", "'" + "''", "a\\b", "a\nb", "a\tb", "\u0007bell", "\u2028",
+            "\u007f", "12", "2017-02-13", "true", "[a]", "{a}", "a = 1", "# a", "p≡p 𝒳 港 😀", " a ", "\\u0041"})
+    void tomlIsReadAgainAsItWas(String text) {
+        var read = toml(new FrontMatter().text("title", text).texts("tags", List.of(text, "b"))
+                .text("featured", "image", text).bare("date", "2027-05-30T00:00:00+02:00").yes("draft")
+                .extra(front(text, Optional.empty(), List.of(),
+                        Map.of("a " + text, "[1, null, 1.5]", "big", "12345678901234567890"))));
+        assertEquals(text, read.path("title").asString());
+        assertEquals(text, read.path("tags").path(0).asString());
+        assertEquals(text, read.path("featured").path("image").asString());
+        assertEquals(true, read.path("draft").asBoolean());
+        assertEquals(false, read.path("date").isMissingNode());
+        assertEquals(2, read.path("a " + text).size());
+        assertEquals("12345678901234567890", read.path("big").asString());
+    }
+
+    @RepeatedTest(100)
+    void whateverIsTypedIsReadAgainFromToml(RepetitionInfo run) {
+        var seeds = new Seeds(run.getCurrentRepetition());
+        var title = seeds.words() + seeds.words();
+        var key = seeds.words();
+        var read = toml(new FrontMatter().text("title", title).extra(front(title, Optional.empty(), List.of(),
+                Map.of("k" + key, "12"))));
+        assertEquals(title, read.path("title").asString(), "seed " + run.getCurrentRepetition());
+        assertEquals(12, read.path("k" + key).asInt(), "seed " + run.getCurrentRepetition());
     }
 
     @RepeatedTest(200)
