@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trackbook.model.Attendance;
@@ -98,15 +99,20 @@ final class Lists {
 
     private List<Met> met() {
         var met = new ArrayList<Met>();
-        book.notes().forEach(note -> note.apart().met().forEach(person -> add(met, person)));
-        book.visit.people().forEach(contact -> add(met, Met.of(contact)));
+        book.notes().forEach(note -> note.apart().met().forEach(person -> add(met, person, Met::and)));
+        book.visit.people().forEach(contact -> add(met, Met.of(contact), Met::or));
         return met;
     }
 
-    private static void add(List<Met> met, Met person) {
-        if (met.stream().noneMatch(person::isSame)) {
-            met.add(person);
+    /// Somebody new, or more about somebody who is there already.
+    private static void add(List<Met> met, Met person, BinaryOperator<Met> more) {
+        for (var at = 0; at < met.size(); at++) {
+            if (met.get(at).isSame(person)) {
+                met.set(at, more.apply(met.get(at), person));
+                return;
+            }
         }
+        met.add(person);
     }
 
     private List<Span> person(Met met) {

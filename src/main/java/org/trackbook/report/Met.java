@@ -2,6 +2,7 @@ package org.trackbook.report;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trackbook.model.Contact;
 
@@ -27,6 +28,18 @@ record Met(Optional<String> name, Optional<String> organisation, Optional<String
 
     private static Optional<String> text(@Nullable String text) {
         return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    /// The same person met again: what was spoken about then is said too.
+    Met and(Met again) {
+        var both = Stream.concat(about.stream(), again.about.stream()).distinct().toList();
+        return new Met(name, organisation, both.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", both)),
+                next.or(again::next));
+    }
+
+    /// What the list of people knows beyond the lines of notes, which know best.
+    Met or(Met listed) {
+        return new Met(name, organisation, about.or(listed::about), next.or(listed::next));
     }
 
     boolean isSame(Met other) {

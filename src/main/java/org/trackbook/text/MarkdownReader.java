@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -49,7 +50,7 @@ final class MarkdownReader {
 
     private Optional<Block> block(Node node) {
         return switch (node) {
-            case LinkReferenceDefinition _ -> Optional.empty();
+            case LinkReferenceDefinition definition -> definition(definition);
             case Heading heading -> Optional.of(new Block.Heading(heading.getLevel(), spans(heading)));
             case BlockQuote quote -> Optional.of(new Block.Quote(blocks(quote)));
             case ListBlock list -> Optional.of(list(list));
@@ -60,6 +61,25 @@ final class MarkdownReader {
             case TableBlock table -> Optional.of(table(table));
             default -> Optional.of(new Block.Paragraph(spans(node)));
         };
+    }
+
+    /// What the address of a reference is for is said by its links; one that no link refers to was meant as words.
+    private Optional<Block> definition(LinkReferenceDefinition definition) {
+        Node root = definition;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        var line = definition.getSourceSpans().stream().map(span -> source.substring(span.getInputIndex(),
+                span.getInputIndex() + span.getLength()).strip()).collect(Collectors.joining(" "));
+        return isReferredTo(root, definition.getDestination())
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(List.of(new Span.Words(line))));
+    }
+
+    private static boolean isReferredTo(Node parent, String address) {
+        return children(parent).anyMatch(node -> (node instanceof Link link && link.getDestination().equals(address))
+                || (node instanceof Image image && image.getDestination().equals(address))
+                || isReferredTo(node, address));
     }
 
     private Block list(ListBlock list) {

@@ -75,6 +75,16 @@ class KindsTest {
     }
 
     @Test
+    void whoWasMetTwiceIsNamedOnceWithAllThatWasSpokenOf() {
+        var visit = notes(talk("1", "a", "Said.\n@Eve Roe (Dock): pumps"), talk("2", "b", "@Eve Roe (Dock): ropes"))
+                + """
+                        , "people": [{"id": "p", "name": "Eve Roe", "organisation": "Dock", "about": "tides",
+                        "next": "write"}]""";
+        var manager = plain(ReportKind.MANAGER, visit);
+        assertTrue(manager.contains("Eve Roe (Dock): pumps; ropes. Next: write"), manager);
+    }
+
+    @Test
     void peopleCostsActionsAndRatingsStayOutOfAnArticle() {
         var visit = notes(talk("1", "a", "Said.\n@Eve Roe: pumps\n- [ ] buy rope")) + """
                 , "ratings": [{"talk": "a", "stars": 2, "verdict": "Poor."}],

@@ -39,6 +39,12 @@ class MarkdownTest {
     }
 
     @Test
+    void anAddressForReferencesThatNoneRefersToIsWords() {
+        assertEquals("[1]: later", Block.plain(Markdown.parse("[1]: later")));
+        assertEquals("see", Block.plain(Markdown.parse("[see][1]\n\n[1]: https://example.org")));
+    }
+
+    @Test
     void tasksKnowWhetherTheyAreDone() {
         assertEquals(
                 List.of(new Block.Bullets(false, 1, true,
