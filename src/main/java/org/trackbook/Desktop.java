@@ -264,10 +264,12 @@ final class Desktop {
     private ReportView report(AttachSheet attach, Supplier<Overlay> over) {
         var model = new ReportViewModel(shell.openedProperty(), shell::visit,
                 new ReportWork(wiring.reports(), new ArrangeOutline(wiring.arranging()), wiring.arranging(),
-                        wiring.notes(), wiring.library(), clock),
+                        wiring.notes(), wiring.library(), wiring.mending(), clock),
                 reads, writes, texts, words, toasts, browser::show, failures);
         return new ReportView(model, texts, remembered, new ReportView.Ways(this::write, browser::open, attach::open,
-                over, text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text))));
+                over, text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),
+                (html, text) -> Clipboard.getSystemClipboard()
+                        .setContent(Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, text))));
     }
 
     private SearchViewModel search() {

@@ -27,6 +27,7 @@ import org.trackbook.usecase.CorrectNames;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.KeepPhotos;
 import org.trackbook.usecase.MeetPeople;
+import org.trackbook.usecase.MendReport;
 import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.PlanDays;
 import org.trackbook.usecase.RateTalks;
@@ -158,6 +159,10 @@ final class Wiring implements UseCases {
     @Override
     public MeetPeople people() {
         return new MeetPeople(visits.get(), clock, () -> newNote().value());
+    }
+
+    public MendReport mending() {
+        return new MendReport(visits.get(), notes(), ratings(), photos());
     }
 
     @Override

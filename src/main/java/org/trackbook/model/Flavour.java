@@ -25,6 +25,14 @@ public enum Flavour {
         return this == PDF || this == DOCX;
     }
 
+    /// Whether it becomes a page of a blog, with its author and tags.
+    public boolean isBlog() {
+        return switch (this) {
+            case ENDPOINT_2017, ENDPOINT_2021, JEKYLL, HUGO, PELICAN, ELEVENTY -> true;
+            case PLAIN, ORG, CONFLUENCE, HTML, PDF, DOCX -> false;
+        };
+    }
+
     public static Optional<Flavour> of(String word) {
         return Arrays.stream(values()).filter(flavour -> flavour.word.equals(word)).findFirst();
     }

@@ -10,6 +10,16 @@ public sealed interface Mend {
     record Write(TripPart part) implements Mend {
     }
 
+    /// What was written for one part of the trip in the place of another.
+    record Move(NoteId note, TripPart to) implements Mend {
+    }
+
+    /// What a report says about itself, such as its tags.
+    ///
+    /// @param key as a visit file calls it below `report`
+    record Say(String key) implements Mend {
+    }
+
     /// A sentence about a talk.
     record Judge(TalkId talk) implements Mend {
     }

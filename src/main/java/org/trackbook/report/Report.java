@@ -64,6 +64,14 @@ public sealed interface Report {
     /// @param photos the files of the visit that are there
     static Report of(Conference conference, Visit whole, ReportKind kind, Flavour flavour, LocalDate today,
             Set<String> photos) {
+        return of(conference, whole, kind, flavour, today, photos, Set.of());
+    }
+
+    /// Tells a visit, and which of its photos weigh too much.
+    ///
+    /// @param heavy those of the photos that a page should not load as they are
+    static Report of(Conference conference, Visit whole, ReportKind kind, Flavour flavour, LocalDate today,
+            Set<String> photos, Set<String> heavy) {
         var visit = whole.withReport(Outputs.applied(whole.report(), kind, flavour));
         var book = NoteBook.of(conference, visit, kind);
         var front = Front.of(conference, visit, kind, flavour, today);
@@ -72,7 +80,7 @@ public sealed interface Report {
                 .filter(note -> !note.deleted() && !told.printed().contains(note.id()))
                 .map(note -> note.id())
                 .toList();
-        var findings = new Preflight(book, told.parts(), photos).findings();
+        var findings = new Preflight(book, told.parts(), flavour, photos, heavy).findings();
         var words = told.parts().stream().flatMap(part -> part.pieces().stream()).map(Piece::blocks)
                 .mapToInt(Block::words).sum();
         return words == 0

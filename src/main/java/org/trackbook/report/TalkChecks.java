@@ -8,6 +8,7 @@ import org.trackbook.model.Finding;
 import org.trackbook.model.Finding.Severity;
 import org.trackbook.model.Mend;
 import org.trackbook.model.Section;
+import org.trackbook.text.Block;
 
 /// Looks over what a report says of talks: best ones without a verdict, and talks nobody was at.
 final class TalkChecks {
@@ -32,7 +33,27 @@ final class TalkChecks {
                 .ifPresent(talk -> findings.add(new Finding("talk-not-attended", Severity.HINT,
                         piece.notes().isEmpty() ? talk.id().value() : piece.notes().getFirst().value(),
                         List.of(talk.title())))));
+        findings.addAll(named());
         return findings;
+    }
+
+    /// Talks that words about something else name, and that the visitor was not at.
+    private List<Finding> named() {
+        var away = book.visit.attendance().stream().filter(it -> it.author().isEmpty())
+                .filter(it -> it.state().filter(TalkChecks::wasAway).isPresent())
+                .flatMap(it -> book.subjects.get(it.talk()).stream()).filter(talk -> talk.title().contains(" "))
+                .toList();
+        var findings = new ArrayList<Finding>();
+        parts.stream().flatMap(part -> part.pieces().stream()).filter(piece -> !piece.notes().isEmpty()).forEach(
+                piece -> away.stream()
+                        .filter(talk -> !piece.talk().equals(Optional.of(talk.id())) && names(piece, talk))
+                        .forEach(talk -> findings.add(new Finding("talk-not-attended", Severity.HINT,
+                                piece.notes().getFirst().value(), List.of(talk.title())))));
+        return findings;
+    }
+
+    private static boolean names(Piece piece, Subject talk) {
+        return Lexicon.fold(Block.plain(piece.blocks())).contains(Lexicon.fold(talk.title()));
     }
 
     private static boolean wasAway(Attendance.State state) {

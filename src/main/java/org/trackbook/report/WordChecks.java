@@ -28,11 +28,16 @@ final class WordChecks {
     private final List<Part> parts;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> links = new HashSet<>();
+    private final OwnSite site;
     private final List<String> names;
+    private final Set<String> bold = new HashSet<>();
 
-    WordChecks(NoteBook book, List<Part> parts) {
+    WordChecks(NoteBook book, List<Part> parts, OwnSite site) {
         this.book = book;
         this.parts = parts;
+        this.site = site;
+        book.subjects.speakers(book.subjects.ofVisit()).forEach(name -> bold.add(Lexicon.fold(name)));
+        book.visit.glossary().forEach(term -> bold.add(Lexicon.fold(term.term())));
         names = book.subjects.speakers(book.subjects.ofVisit()).stream().map(Plain::text)
                 .filter(name -> name.contains(" ")).toList();
     }
@@ -58,7 +63,14 @@ final class WordChecks {
     private void block(Block block, List<NoteId> notes) {
         switch (block) {
             case Block.Heading(_, var words) -> line(words, notes);
-            case Block.Paragraph(var words) -> line(words, notes);
+            case Block.Paragraph(var words) -> {
+                if (words.size() == 1 && words.getFirst() instanceof Span.Strong(var inside, var mark)) {
+                    typedBold(inside, mark, "bold-heading", "#### ", "", notes);
+                    inside.forEach(span -> spans(List.of(span), notes));
+                } else {
+                    line(words, notes);
+                }
+            }
             case Block.Quote(var inside) -> inside.forEach(it -> block(it, notes));
             case Block.Bullets(_, _, _, var items) ->
                 items.forEach(item -> item.blocks().forEach(it -> block(it, notes)));
@@ -95,13 +107,20 @@ final class WordChecks {
         for (var span : spans) {
             switch (span) {
                 case Span.Words(var text, var source) -> words(text, source, notes);
-                case Span.Strong(var inside, _) -> spans(inside, notes);
+                case Span.Strong(var inside, var mark) -> {
+                    if (!Span.plain(inside).strip().contains(" ")) {
+                        typedBold(inside, mark, "bold-word", "*", "*", notes);
+                    }
+                    spans(inside, notes);
+                }
                 case Span.Emphasis(var inside, _) -> spans(inside, notes);
                 case Span.Struck(var inside) -> spans(inside, notes);
                 case Span.Linked(var inside, var url, _, _) -> {
                     if (!links.add(url)) {
-                        found("link-doubled", Severity.HINT, notes, List.of(url), Optional.empty());
+                        found("link-doubled", Severity.HINT, notes, List.of(url), unlinked(inside, url, notes));
                     }
+                    site.relative(url).ifPresent(path -> found("link-own", Severity.HINT, notes, List.of(url, path),
+                            replace(notes, url, path)));
                     spans(inside, notes);
                 }
                 case Span.Code _,Span.Markup _,Span.Picture _,Span.Break _ -> {
@@ -109,6 +128,28 @@ final class WordChecks {
                 }
             }
         }
+    }
+
+    /// Bold is for names: a line of it is no heading, and a word of it shouts.
+    private void typedBold(List<Span> inside, String mark, String rule, String before, String after,
+            List<NoteId> notes) {
+        var words = Span.plain(inside);
+        var typed = mark + words + mark;
+        var bare = words.strip().replaceFirst("['’]s?$", "");
+        if (!bold.contains(Lexicon.fold(words.strip())) && !bold.contains(Lexicon.fold(bare))
+                && notes.stream().flatMap(id -> book.note(id).stream())
+                        .anyMatch(note -> note.note().text().contains(typed))) {
+            found(rule, Severity.HINT, notes, List.of(words), replace(notes, typed, before + words + after));
+        }
+    }
+
+    /// The words alone, where they were typed as a link just once.
+    private Optional<Mend> unlinked(List<Span> inside, String url, List<NoteId> notes) {
+        var words = Span.plain(inside);
+        var typed = "[" + words + "](" + url + ")";
+        return replace(notes, typed, words).filter(mend -> mend instanceof Mend.Replace(var id, _, _)
+                && book.note(id).filter(note -> note.note().text().split(Pattern.quote(typed), -1).length == 2)
+                        .isPresent());
     }
 
     /// What is left of a mark that was opened and never closed reads as typed.

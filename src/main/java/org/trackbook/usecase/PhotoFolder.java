@@ -7,6 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trackbook.model.ConferenceId;
 
@@ -32,8 +34,21 @@ public final class PhotoFolder {
 
     /// The names of the photos that are there.
     Set<String> names(ConferenceId conference) {
+        return names(conference, _ -> true);
+    }
+
+    /// The names of those that are heavier than so many bytes.
+    ///
+    /// @param named of all whose names are like this
+    Set<String> heavy(ConferenceId conference, Pattern named, long bytes) {
+        return names(conference, file -> named.matcher(file.getFileName().toString()).matches()
+                && file.toFile().length() > bytes);
+    }
+
+    private Set<String> names(ConferenceId conference, Predicate<Path> which) {
         try (var files = Files.list(root.resolve(conference.value()))) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toUnmodifiableSet());
+            return files.filter(which).map(file -> file.getFileName().toString())
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (NoSuchFileException | NotDirectoryException _) {
             return Set.of();
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.trackbook.model.Cause;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Effect;
@@ -31,6 +32,9 @@ import org.trackbook.text.TextMerge;
 
 /// Tells a visit as a report, to be looked at and to be written to a folder.
 public final class WriteReport {
+    /// What a page should not load. A photo becomes lighter than that when it is written, unless it would change its kind.
+    private static final Pattern AS_IT_IS = Pattern.compile("(?i).*\\.(png|gif)");
+
     private final ConferenceStore conferences;
     private final VisitStore visits;
     private final ExportStore exports;
@@ -78,6 +82,17 @@ public final class WriteReport {
                         rendering.path(), told.unused(), told.findings());
             }
         };
+    }
+
+    /// A report to be pasted.
+    public record Rich(String html, String markdown) {
+    }
+
+    /// The report as a reader sees it, to be pasted where text is rich; nothing where there is not one word.
+    public Optional<Rich> rich(Opened opened, ReportKind kind) {
+        return report(opened, kind, Flavour.HTML) instanceof Report.Told told
+                ? Optional.of(new Rich(Renderer.fragment(told), Renderer.render(told, Flavour.PLAIN).text()))
+                : Optional.empty();
     }
 
     /// Writes the report below a folder, with its photos. A file that somebody edited since it was last written is left
@@ -205,7 +220,8 @@ public final class WriteReport {
     private Report report(Opened opened, ReportKind kind, Flavour flavour) {
         var conference = opened.conference();
         var today = LocalDate.ofInstant(clock.instant(), conference.zone().id());
-        return Report.of(conference, opened.visit(), kind, flavour, today, photos.names(conference.id()));
+        return Report.of(conference, opened.visit(), kind, flavour, today, photos.names(conference.id()),
+                photos.heavy(conference.id(), AS_IT_IS, ReportPhoto.HEAVIEST));
     }
 
     private static Draft.Part part(Part part) {

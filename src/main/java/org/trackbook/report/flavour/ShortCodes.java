@@ -14,7 +14,7 @@ import org.trackbook.text.Span;
 final class ShortCodes {
     private static final Pattern WHOLE = Pattern.compile("\\{\\{([<%])(.*?)([>%])\\}\\}", Pattern.DOTALL);
     private static final Pattern HALF = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\?\\{\\{(?=[<%])");
-    private static final Pattern DIVIDER = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\?<(?=!--more-->)");
+    private static final String DIVIDER = "<!--more-->";
     private static final String PARTED = "{\u200b{";
 
     private ShortCodes() {
@@ -32,7 +32,7 @@ final class ShortCodes {
     }
 
     private static String halves(String words) {
-        return DIVIDER.matcher(HALF.matcher(words).replaceAll("$1&#123;{")).replaceAll("$1&lt;");
+        return HALF.matcher(words).replaceAll("$1&#123;{").replace(DIVIDER, "<\\!--more-->");
     }
 
     /// The blocks with half short codes in code made harmless.
@@ -79,7 +79,6 @@ final class ShortCodes {
     }
 
     private static String apart(String code) {
-        return code.replace("{{<", PARTED + "<").replace("{{%", PARTED + "%").replace("<!--more-->",
-                "<!--\u200bmore-->");
+        return code.replace("{{<", PARTED + "<").replace("{{%", PARTED + "%").replace(DIVIDER, "<!--\u200bmore-->");
     }
 }

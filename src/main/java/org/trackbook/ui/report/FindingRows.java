@@ -2,8 +2,8 @@ package org.trackbook.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trackbook.model.Finding;
-import org.trackbook.model.Mend;
 import org.trackbook.text.Block;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.Draft;
@@ -11,6 +11,8 @@ import org.trackbook.words.Words;
 
 /// Says findings, and finds out where on the page they are.
 final class FindingRows {
+    private static final Set<String> UNWRITTEN = Set.of("day-without-words", "note-without-day");
+
     private final List<OutlineRow> outline;
     private final Texts texts;
     private final Words words;
@@ -29,12 +31,12 @@ final class FindingRows {
         var at = outline.stream().filter(row -> row.piece().filter(piece -> isAt(piece, finding.place())).isPresent())
                 .findFirst();
         return new FindingRow(words.reason(finding), at.map(this::place).orElse(""), finding.severity(),
-                at.flatMap(OutlineRow::piece),
-                finding.mend().filter(Mend.Replace.class::isInstance).map(Mend.Replace.class::cast));
+                at.flatMap(OutlineRow::piece), UNWRITTEN.contains(finding.rule()), finding.mend());
     }
 
     private static boolean isAt(Draft.Piece piece, String place) {
         return !place.isEmpty() && (piece.notes().stream().anyMatch(note -> note.value().equals(place))
+                || piece.talk().filter(talk -> talk.value().equals(place)).isPresent()
                 || piece.blocks().stream().anyMatch(
                         block -> block instanceof Block.Figure figure && figure.address().equals(place)));
     }

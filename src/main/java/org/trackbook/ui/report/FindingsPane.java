@@ -1,14 +1,18 @@
 package org.trackbook.ui.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,7 +35,8 @@ final class FindingsPane extends VBox {
 
     private final Texts texts;
     private final Consumer<FindingRow> jump;
-    private final Consumer<Mend.Replace> mend;
+    private final BiConsumer<Mend, String> mend;
+    private Optional<FindingRow> typing = Optional.empty();
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final Label sign = new Label();
     private final Label count = new Label();
@@ -40,8 +45,8 @@ final class FindingsPane extends VBox {
     private final ListView<FindingRow> rows = new ListView<>();
 
     /// @param jump goes where it can be mended
-    /// @param mend mends it at once
-    FindingsPane(Texts texts, Consumer<FindingRow> jump, Consumer<Mend.Replace> mend) {
+    /// @param mend mends it at once, with the words it waits for
+    FindingsPane(Texts texts, Consumer<FindingRow> jump, BiConsumer<Mend, String> mend) {
         this.texts = texts;
         this.jump = jump;
         this.mend = mend;
@@ -65,11 +70,14 @@ final class FindingsPane extends VBox {
         rows.setCellFactory(_ -> new FindingCell());
         rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             var row = rows.getSelectionModel().getSelectedItem();
-            if (row != null && Keys.of("Enter").match(event)) {
-                jump.accept(row);
+            if (row == null || Keys.typing(event)) {
+                return;
+            }
+            if (Keys.of("Enter").match(event)) {
+                go(row);
                 event.consume();
-            } else if (row != null && Keys.of("M").match(event)) {
-                row.mend().ifPresent(mend);
+            } else if (Keys.of("M").match(event)) {
+                mend(row);
                 event.consume();
             }
         });
@@ -106,6 +114,36 @@ final class FindingsPane extends VBox {
         }
     }
 
+    /// To where it can be mended; where there is no such place, it is mended here.
+    private void go(FindingRow row) {
+        if (leads(row)) {
+            jump.accept(row);
+        } else {
+            mend(row);
+        }
+    }
+
+    private static boolean leads(FindingRow row) {
+        return row.piece().isPresent() || row.unwritten();
+    }
+
+    /// At once, or with a field for the words that are missing.
+    private void mend(FindingRow row) {
+        if (row.wantsWords()) {
+            type(Optional.of(row));
+        } else {
+            row.mend().ifPresent(it -> mend.accept(it, ""));
+        }
+    }
+
+    private void type(Optional<FindingRow> row) {
+        typing = row;
+        rows.refresh();
+        if (row.isEmpty()) {
+            rows.requestFocus();
+        }
+    }
+
     private void unfold(boolean open) {
         getChildren().remove(rows);
         if (open && !rows.getItems().isEmpty()) {
@@ -119,7 +157,7 @@ final class FindingsPane extends VBox {
             setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && getItem() != null) {
-                    jump.accept(getItem());
+                    go(getItem());
                 }
             });
         }
@@ -137,6 +175,14 @@ final class FindingsPane extends VBox {
             if (row.severity() == Finding.Severity.ERROR) {
                 sign.getStyleClass().add(Styles.DANGER_WORDS);
             }
+            setTooltip(new Tooltip(row.words()));
+            setAccessibleText(row.place().isEmpty()
+                    ? row.words()
+                    : texts.say("report.findings.place", row.words(), row.place()));
+            if (typing.equals(Optional.of(row))) {
+                setGraphic(field(row, sign));
+                return;
+            }
             var words = new Label(row.words(), sign);
             words.setMinWidth(0);
             var place = new Label(row.place());
@@ -144,34 +190,65 @@ final class FindingsPane extends VBox {
             place.setMaxWidth(Double.MAX_VALUE);
             place.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
             HBox.setHgrow(place, Priority.ALWAYS);
-            var go = new Button(texts.say(row.piece().isEmpty()
-                    ? "report.findings.write"
-                    : row.piece().get().notes().isEmpty() ? "report.findings.show" : "report.findings.go"));
-            go.setFocusTraversable(false);
-            go.getStyleClass().add(Styles.BUTTON_SMALL);
-            go.setMinWidth(USE_PREF_SIZE);
-            go.setOnAction(_ -> jump.accept(row));
-            Tips.on(go, go.getText(), Keys.of("Enter"));
-            var line = new HBox(12, words, place, go);
-            row.mend().ifPresent(offered -> line.getChildren().add(3, button(offered)));
+            var line = new HBox(12, words, place);
+            if (leads(row)) {
+                line.getChildren().add(button(row.piece().isEmpty()
+                        ? "report.findings.write"
+                        : row.piece().get().notes().isEmpty() ? "report.findings.show" : "report.findings.go", "",
+                        "Enter", () -> jump.accept(row)));
+            }
+            row.mend().ifPresent(offered -> line.getChildren().add(button(key(offered),
+                    offered instanceof Mend.Replace(_, _, var to) ? to : "", "M", () -> mend(row))));
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add(Styles.REPORT_FINDING);
             setGraphic(line);
-            setTooltip(new Tooltip(row.words()));
-            setAccessibleText(row.place().isEmpty()
-                    ? row.words()
-                    : texts.say("report.findings.place", row.words(),
-                            row.place()));
         }
 
-        private Button button(Mend.Replace offered) {
-            var button = new Button(texts.say("report.findings.mend", offered.to()));
+        private String key(Mend offered) {
+            return switch (offered) {
+                case Mend.Replace _ -> "report.findings.mend";
+                case Mend.Move _ -> "report.findings.move";
+                case Mend.Say _ -> "report.findings.say";
+                case Mend.Write _,Mend.Judge _,Mend.Describe _ -> "report.findings.type";
+            };
+        }
+
+        private Button button(String words, String fact, String key, Runnable action) {
+            var button = new Button(texts.say(words, fact));
             button.setFocusTraversable(false);
             button.getStyleClass().add(Styles.BUTTON_SMALL);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> mend.accept(offered));
-            Tips.on(button, button.getText(), Keys.of("M"));
+            button.setOnAction(_ -> action.run());
+            Tips.on(button, button.getText(), Keys.of(key));
             return button;
+        }
+
+        /// Where the words that are missing are typed: Enter keeps them, Esc leaves all as it was.
+        private Node field(FindingRow row, Node sign) {
+            var field = new TextField();
+            field.setId("report-findings-field");
+            field.setPromptText(row.words());
+            field.setAccessibleText(row.words());
+            field.setOnAction(_ -> {
+                type(Optional.empty());
+                row.mend().ifPresent(it -> mend.accept(it, field.getText()));
+            });
+            field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (Keys.of("Esc").match(event)) {
+                    type(Optional.empty());
+                    event.consume();
+                }
+            });
+            HBox.setHgrow(field, Priority.ALWAYS);
+            var line = new HBox(8, sign, field);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add(Styles.REPORT_FINDING);
+            field.sceneProperty().subscribe(scene -> {
+                if (scene != null) {
+                    field.requestFocus();
+                }
+            });
+            return line;
         }
     }
 }

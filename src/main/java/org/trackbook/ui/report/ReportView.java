@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.feather.Feather;
+import org.trackbook.model.Mend;
 import org.trackbook.model.ReportKind;
 import org.trackbook.model.TalkId;
 import org.trackbook.ui.kit.BusyView;
@@ -47,6 +49,7 @@ public final class ReportView implements PlaceView {
     private static final KeyCombination NEXT_LOOK = Keys.of("Shortcut+M");
     private static final KeyCombination FACTS = Keys.of("Shortcut+I");
     private static final KeyCombination COPY = Keys.of("Shortcut+Shift+C");
+    private static final KeyCombination COPY_RICH = Keys.of("Shortcut+Shift+T");
     private static final KeyCombination REDO = Keys.of("Shortcut+Shift+Z");
     private static final KeyCombination REDO_TOO = Keys.of("Shortcut+Y");
 
@@ -93,8 +96,9 @@ public final class ReportView implements PlaceView {
     /// @param attach opens the dialog that brings words to another talk
     /// @param over what sheets are shown over, once there is a window
     /// @param copy puts a text on the clipboard
+    /// @param copyRich puts HTML there, and the text for those who take none
     public record Ways(Consumer<Optional<TalkId>> write, Consumer<String> browse, Consumer<LostTalk> attach,
-            Supplier<? extends Overlay> over, Consumer<String> copy) {
+            Supplier<? extends Overlay> over, Consumer<String> copy, BiConsumer<String, String> copyRich) {
     }
 
     public ReportView(ReportViewModel model, Texts texts, Remembered remembered, Ways ways) {
@@ -107,7 +111,7 @@ public final class ReportView implements PlaceView {
                 this::edit,
                 model::source);
         this.note = new EditPane(model.edits(), texts, this::attend, this::closeNote);
-        this.findings = new FindingsPane(texts, this::mend, model::mend);
+        this.findings = new FindingsPane(texts, this::jump, this::settle);
         this.outline = new OutlinePane(model, texts, this::edit, ways.attach());
         this.bar = new ReportBar(model, texts, more, export);
         this.facts = new FactsSheet(model.facts(), texts, new Offered(), this::closeFacts);
@@ -154,6 +158,7 @@ public final class ReportView implements PlaceView {
         return List.of(new KeyHint(texts.say("report.export.help"), Keys.shown(EXPORT)),
                 new KeyHint(texts.say("report.facts.help"), Keys.shown(FACTS)),
                 new KeyHint(texts.say("report.copy"), Keys.shown(COPY)),
+                new KeyHint(texts.say("report.copy.rich"), Keys.shown(COPY_RICH)),
                 new KeyHint(texts.say("report.keys.kind"), texts.say("report.keys.kind.keys")),
                 new KeyHint(texts.say("report.look.next"), Keys.shown(NEXT_LOOK)),
                 new KeyHint(texts.say("report.keys.move"),
@@ -183,6 +188,9 @@ public final class ReportView implements PlaceView {
             event.consume();
         } else if (COPY.match(event)) {
             copy();
+            event.consume();
+        } else if (COPY_RICH.match(event)) {
+            copyRich();
             event.consume();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
             model.redo();
@@ -219,7 +227,8 @@ public final class ReportView implements PlaceView {
         more.setId("report-more");
         more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         more.getItems().setAll(item("report-facts-open", texts.say("report.facts"), FACTS, this::openFacts),
-                item("report-copy", texts.say("report.copy"), COPY, this::copy));
+                item("report-copy", texts.say("report.copy"), COPY, this::copy),
+                item("report-copy-rich", texts.say("report.copy.rich"), COPY_RICH, this::copyRich));
         Tips.on(more, texts.say("report.more"));
         export.setId("report-export");
         export.setGraphic(Icons.of(Feather.UPLOAD));
@@ -332,8 +341,17 @@ public final class ReportView implements PlaceView {
                 : Optional.empty());
     }
 
+    /// At once; what a report says of itself is said in its sheet.
+    private void settle(Mend mend, String words) {
+        if (mend instanceof Mend.Say) {
+            openFacts();
+        } else {
+            model.mend(mend, words);
+        }
+    }
+
     /// To where a finding can be mended: its note, or where words are missing the notes of the day.
-    private void mend(FindingRow row) {
+    private void jump(FindingRow row) {
         row.piece().ifPresentOrElse(piece -> {
             model.chosenProperty().set(Optional.of(piece));
             edit(piece);
@@ -350,6 +368,10 @@ public final class ReportView implements PlaceView {
 
     private void copy() {
         model.copy(ways.copy());
+    }
+
+    private void copyRich() {
+        model.copyRich(ways.copyRich());
     }
 
     private void openFacts() {

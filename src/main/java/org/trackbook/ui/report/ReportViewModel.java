@@ -3,6 +3,7 @@ package org.trackbook.ui.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -15,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.Mend;
-import org.trackbook.model.Note;
 import org.trackbook.model.ReportKind;
 import org.trackbook.model.ReportSettings;
 import org.trackbook.model.Visit;
@@ -284,23 +284,28 @@ public final class ReportViewModel {
                 flavour.get(), folder, overwrite), it -> written(folder, it), failures));
     }
 
-    /// Puts other words for some of a note, as a finding offers, with a way back.
-    void mend(Mend.Replace mend) {
-        opened.getValue().flatMap(now -> now.visit().notes().stream().filter(it -> it.id().equals(mend.note()))
-                .findFirst())
-                .ifPresent(note -> say(note, note.text().replace(mend.from(), mend.to()), () -> notices.say(
-                        texts.say("report.findings.mended", mend.to()), () -> say(note, note.text(), () -> {
-                        }))));
+    /// Settles a finding, with a way back.
+    ///
+    /// @param typed the words it waited for; blank ones leave all as it was
+    void mend(Mend mend, String typed) {
+        opened.getValue().map(now -> now.conference().id()).ifPresent(id -> writes.run(
+                _ -> work.mending().settle(id, mend, typed), done -> {
+                    if (done.changed()) {
+                        keep.accept(done.visit());
+                        notices.say(mended(mend, typed), () -> writes.run(
+                                _ -> work.mending().takeBack(id, mend, done), back -> keep.accept(back.visit()),
+                                failures));
+                    }
+                }, failures));
     }
 
-    private void say(Note note, String text, Runnable then) {
-        opened.getValue().map(now -> now.conference().id()).ifPresent(id -> writes.run(_ -> {
-            work.notes().replace(id, note.id(), text);
-            return work.library().visit(id);
-        }, visit -> {
-            keep.accept(visit);
-            then.run();
-        }, failures));
+    private String mended(Mend mend, String typed) {
+        return switch (mend) {
+            case Mend.Replace(_, _, var to) -> texts.say("report.findings.mended", to);
+            case Mend.Move _ -> texts.say("report.findings.moved");
+            case Mend.Write _,Mend.Judge _,Mend.Describe _,Mend.Say _ ->
+                texts.say("report.findings.typed", typed.strip());
+        };
     }
 
     /// Gives the report as Markdown, whatever its flavour is.
@@ -312,6 +317,15 @@ public final class ReportViewModel {
                         notices.say(texts.say("report.copied"));
                     }
                 }, failures));
+    }
+
+    /// Gives the report as a reader sees it, for where text is rich, and as Markdown for where it is not.
+    public void copyRich(BiConsumer<String, String> clipboard) {
+        opened.getValue().ifPresent(now -> reads.run(_ -> work.reports().rich(now, kind.get()), rich -> rich.ifPresent(
+                it -> {
+                    clipboard.accept(it.html(), it.markdown());
+                    notices.say(texts.say("report.copied.rich"));
+                }), failures));
     }
 
     private void written(Path folder, Written outcome) {

@@ -24,6 +24,7 @@ import org.trackbook.model.Revision;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.TripPart;
 import org.trackbook.model.Visit;
+import org.trackbook.fetch.Fetcher;
 import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.ExportStore;
 import org.trackbook.store.Origin;
@@ -40,6 +41,8 @@ import org.trackbook.ui.shell.Toasts;
 import org.trackbook.usecase.ArrangeOutline;
 import org.trackbook.usecase.ArrangeReport;
 import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.KeepPhotos;
+import org.trackbook.usecase.MendReport;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.RateTalks;
@@ -72,12 +75,16 @@ final class ReportDesk implements AutoCloseable {
     ReportDesk() {
         var numbers = new AtomicInteger();
         notes = new KeepNotes(conferences, visits, clock, () -> new NoteId("n" + numbers.incrementAndGet()));
-        var reports = new WriteReport(conferences, visits, new ExportStore(temp.database()),
-                new PhotoFolder(temp.folder().resolve("photos")), clock);
+        var photos = new PhotoFolder(temp.folder().resolve("photos"));
+        var reports = new WriteReport(conferences, visits, new ExportStore(temp.database()), photos, clock);
+        var ratings = new RateTalks(conferences, visits, clock);
         model = new ReportViewModel(opened,
                 visit -> opened.set(opened.get().map(it -> new Opened(it.conference(), visit))),
                 new ReportWork(reports, new ArrangeOutline(arranging), arranging, notes,
-                        new ReadLibrary(conferences, visits), clock),
+                        new ReadLibrary(conferences, visits),
+                        new MendReport(visits, notes, ratings,
+                                new KeepPhotos(conferences, visits, photos, new Fetcher(), clock)),
+                        clock),
                 tasks, tasks, TEXTS, new Words(Locale.ENGLISH),
                 new Heard(), folders::add, failures::add);
     }
@@ -107,7 +114,8 @@ final class ReportDesk implements AutoCloseable {
         var remembered = new Remembered(temp.folder().resolve("window.properties"), tasks, failures::add);
         return new ReportView(model, TEXTS, remembered, new ReportView.Ways(written::add, _ -> {
         }, _ -> {
-        }, () -> new Over(), copied::add));
+        }, () -> new Over(), copied::add,
+                (html, _) -> copied.add(html)));
     }
 
     /// Shows one thing over the place.

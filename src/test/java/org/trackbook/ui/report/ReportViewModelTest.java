@@ -21,6 +21,7 @@ import org.trackbook.model.ReportKind;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Term;
 import org.trackbook.model.Trip;
+import org.trackbook.model.TripPart;
 import org.trackbook.testkit.Talks;
 import org.trackbook.ui.draft.Drafts;
 import org.trackbook.ui.draft.Saving;
@@ -273,15 +274,63 @@ class ReportViewModelTest {
         desk.open(Talks.conference(Talks.titled(Talks.talk("a", "Sea", 1, "10:00", 30), "Tides", "Zoë Dühr")));
         desk.notes.write(desk.id(), About.talk(new TalkId("a")), "Zoe Dühr knows the tides.");
         desk.reopen(desk.id());
-        var mend = desk.ready().findings().stream().flatMap(row -> row.mend().stream()).findFirst().orElseThrow();
+        var mend = finding("Zoe Dühr").mend().orElseThrow();
 
-        model.mend(mend);
+        model.mend(mend, "");
         assertTrue(desk.texts().contains("Zoë Dühr knows the tides."), desk.texts().toString());
         assertEquals("“Zoë Dühr” stands in the note now", desk.said.getLast());
-        assertTrue(desk.ready().findings().stream().allMatch(row -> row.mend().isEmpty()));
+        assertTrue(desk.ready().findings().stream().noneMatch(row -> row.words().contains("Zoe")));
 
         desk.toasts.undo();
         assertTrue(desk.texts().contains("Zoe Dühr knows the tides."), desk.texts().toString());
+    }
+
+    private FindingRow finding(String words) {
+        return desk.ready().findings().stream().filter(row -> row.words().contains(words)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void wordsThatAreMissingAreTypedWhereTheyAreMissed() {
+        desk.write();
+        desk.notes.delete(desk.id(), new NoteId("n1"));
+        desk.reopen(desk.id());
+        model.turn(desk.row("Favourite talks"));
+        var opening = finding("No TL;DR").mend().orElseThrow();
+        model.mend(opening, "  ");
+        assertEquals(List.of(), desk.said.stream().filter(it -> it.contains("stands there")).toList(),
+                "nothing was typed");
+        model.mend(opening, " Go by boat, again. ");
+        assertTrue(desk.outline().contains("- Go by boat, again."), desk.outline().toString());
+        desk.toasts.undo();
+        assertTrue(!desk.texts().contains("Go by boat, again."), desk.texts().toString());
+
+        var judged = finding("without a word why");
+        assertEquals(Optional.of(desk.row("Rope is enough.").piece()), Optional.of(judged.piece()), "it leads there");
+        model.mend(judged.mend().orElseThrow(), "Knots hold.");
+        assertTrue(desk.ready().draft().text().contains("Knots hold."), desk.ready().draft().text());
+        assertEquals("“Knots hold.” stands there now", desk.said.getLast());
+        desk.toasts.undo();
+        assertTrue(!desk.ready().draft().text().contains("Knots hold."));
+    }
+
+    @Test
+    void theBottomLineOpensTheReportWhereNothingElseDoes() {
+        desk.weekend();
+        desk.notes.write(desk.id(), new About.Trip(TripPart.BOTTOM_LINE), "Worth the boat.");
+        desk.reopen(desk.id());
+        model.mend(finding("No TL;DR").mend().orElseThrow(), "");
+        assertEquals("- Worth the boat.", desk.outline().get(1));
+        desk.toasts.undo();
+        assertEquals("- Worth the boat.", desk.outline().getLast());
+    }
+
+    @Test
+    void theReportIsCopiedAsAReaderSeesIt() {
+        desk.write();
+        model.copyRich((html, text) -> desk.copied.addAll(List.of(html, text)));
+        assertTrue(desk.copied.getFirst().contains("<p>Rope is enough.</p>"), desk.copied.getFirst());
+        assertTrue(desk.copied.getLast().startsWith("# Harbour Days 2027\n"));
+        assertEquals("Copied, with headings, links and lists", desk.said.getLast());
     }
 
     private void rewrite(String note, String text) {

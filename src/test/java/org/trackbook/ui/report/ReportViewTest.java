@@ -144,14 +144,18 @@ class ReportViewTest {
     }
 
     @Test
-    void aFindingLeadsToWhereItIsMended(FxRobot robot) {
+    void whatIsMissingIsTypedWhereItIsFound(FxRobot robot) {
         list(robot);
         robot.push(KeyCode.F8);
         assertEquals("No TL;DR: one or two sentences with your verdict, for those in a hurry.",
                 robot.lookup("#report-findings").<FindingRow>queryListView().getSelectionModel().getSelectedItem()
                         .words());
         robot.push(KeyCode.ENTER);
-        assertEquals(List.of(Optional.empty()), desk.written);
+        robot.write("no").push(KeyCode.ESCAPE).push(KeyCode.M).write("mm Many boats.").push(KeyCode.ENTER);
+        assertTrue(desk.outline().contains("- mm Many boats."), desk.outline().toString());
+        assertTrue(robot.lookup("#report-findings-field").tryQuery().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(!desk.outline().contains("- mm Many boats."), desk.outline().toString());
     }
 
     @Test
