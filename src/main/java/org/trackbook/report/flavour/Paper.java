@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,7 +29,11 @@ final class Paper {
     private static final float BOTTOM = 768;
     private static final float FOOT = 806;
 
+    private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
+
     final PDDocument document;
+    private final Tags tags;
+    private boolean marking;
     final Pen pen;
     final Typeface regular;
     final Typeface bold;
@@ -42,6 +47,7 @@ final class Paper {
 
     Paper(PDDocument document, Locale language) throws IOException {
         this.document = document;
+        tags = new Tags(document);
         this.language = language;
         pen = new Pen(language);
         regular = Typeface.of(document, "Inter-Regular");
@@ -58,14 +64,68 @@ final class Paper {
     record Ink(String words, Pen.Style style, Optional<String> link) {
     }
 
+    /// Something that is put on paper.
+    @FunctionalInterface
+    interface Writing {
+        void write() throws IOException;
+    }
+
+    /// Writes what has parts of its own.
+    void part(String type, Writing writing) throws IOException {
+        tags.begin(type);
+        writing.write();
+        tags.end();
+    }
+
+    /// Writes what is read as one.
+    void tagged(String type, Writing writing) throws IOException {
+        tagged(type, "", writing);
+    }
+
+    /// The same with what is read in its place; may be empty.
+    void tagged(String type, String said, Writing writing) throws IOException {
+        var part = tags.begin(type);
+        if (!said.isEmpty()) {
+            part.setAlternateDescription(said);
+        }
+        mark();
+        writing.write();
+        unmark();
+        tags.end();
+    }
+
+    /// Draws what nobody needs to read.
+    void artifact(Writing writing) throws IOException {
+        out.beginMarkedContent(ARTIFACT);
+        writing.write();
+        out.endMarkedContent();
+    }
+
+    private void mark() throws IOException {
+        tags.mark(page, out);
+        marking = true;
+    }
+
+    private void unmark() throws IOException {
+        out.endMarkedContent();
+        marking = false;
+    }
+
     /// Goes to the next page unless there is room.
     void room(float height) throws IOException {
         if (y + height > BOTTOM && y > TOP) {
+            var within = marking;
+            if (within) {
+                unmark();
+            }
             out.close();
             page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             out = new PDPageContentStream(document, page);
             y = TOP;
+            if (within) {
+                mark();
+            }
         }
     }
 
@@ -175,12 +235,25 @@ final class Paper {
         var at = x;
         for (var ink : line) {
             var width = pen.width(ink.words(), ink.style());
-            pen.write(out, page, ink.words(), ink.style(), at, base);
             if (ink.link().isPresent()) {
-                link(ink.link().get(), at, width, base, ink.style());
+                linked(ink, ink.link().get(), at, width, base);
+            } else {
+                pen.write(out, page, ink.words(), ink.style(), at, base);
             }
             at += width;
         }
+    }
+
+    /// A link is a part of its line.
+    private void linked(Ink ink, String url, float x, float width, float base) throws IOException {
+        unmark();
+        tags.begin("Link");
+        mark();
+        pen.write(out, page, ink.words(), ink.style(), x, base);
+        link(url, x, width, base, ink.style());
+        unmark();
+        tags.end();
+        mark();
     }
 
     private void link(String url, float x, float width, float base, Pen.Style style) throws IOException {
@@ -194,7 +267,9 @@ final class Paper {
         link.setBorderStyle(none);
         var top = page.getMediaBox().getHeight() - base;
         link.setRectangle(new PDRectangle(x, top - style.size() * 0.3f, width, style.size() * 1.2f));
+        link.setContents(url);
         page.getAnnotations().add(link);
+        tags.link(link, page);
     }
 
     /// Numbers the pages. Nothing can be written after it.
@@ -205,13 +280,16 @@ final class Paper {
             var foot = document.getPage(at);
             var number = (at + 1) + " / " + document.getNumberOfPages();
             try (var stream = new PDPageContentStream(document, foot, AppendMode.APPEND, true, true)) {
+                stream.beginMarkedContent(ARTIFACT);
                 var width = pen.width(number, style);
                 pen.write(stream, foot, number, style, RIGHT - width, FOOT);
                 for (var line : pen.lines(title, style, RIGHT - LEFT - width - 20, 1)) {
                     pen.write(stream, foot, line, style, LEFT, FOOT);
                 }
+                stream.endMarkedContent();
             }
         }
+        tags.finish();
         document.getDocumentCatalog().setDocumentOutline(outline);
         regular.finish();
         bold.finish();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.trackbook.report.Front;
 import org.trackbook.report.Headings;
@@ -33,11 +34,11 @@ final class PaperBlocks {
     }
 
     void title(List<Span> words) throws IOException {
-        lines(words, new Pen.Style(paper.bold, 21, BLACK), Paper.LEFT, 4);
+        paper.tagged("H1", () -> lines(words, new Pen.Style(paper.bold, 21, BLACK), Paper.LEFT, 4));
     }
 
     void by(List<Span> words) throws IOException {
-        lines(words, plain(9.5f, GREY), Paper.LEFT, 10);
+        paper.tagged("P", () -> lines(words, plain(9.5f, GREY), Paper.LEFT, 10));
     }
 
     void facts(List<Front.Fact> facts) throws IOException {
@@ -61,13 +62,13 @@ final class PaperBlocks {
     private void block(Block block, float x) throws IOException {
         switch (block) {
             case Block.Heading(var level, var words) -> heading(level, words, x);
-            case Block.Paragraph(var words) -> lines(words, plain(TEXT, BLACK), x, 7);
-            case Block.Quote(var inside) -> quote(inside, x);
-            case Block.Bullets list -> list(list, x);
-            case Block.Code(_, var text) -> code(text, x);
+            case Block.Paragraph(var words) -> paper.tagged("P", () -> lines(words, plain(TEXT, BLACK), x, 7));
+            case Block.Quote(var inside) -> paper.part("BlockQuote", () -> quote(inside, x));
+            case Block.Bullets list -> paper.part("L", () -> list(list, x));
+            case Block.Code(_, var text) -> paper.tagged("Code", () -> code(text, x));
             case Block.Rule() -> {
                 paper.room(16);
-                paper.pen.rule(paper.out, paper.page, x, Paper.RIGHT, paper.y + 6, 0.6f, 0.7f);
+                paper.artifact(() -> paper.pen.rule(paper.out, paper.page, x, Paper.RIGHT, paper.y + 6, 0.6f, 0.7f));
                 paper.y += 16;
             }
             case Block.Table(var head, var rows) -> {
@@ -85,7 +86,7 @@ final class PaperBlocks {
         paper.y += level <= 2 ? 10 : 5;
         paper.room(size * 4);
         paper.bookmark(Span.plain(words), level);
-        lines(words, new Pen.Style(paper.bold, size, BLACK), x, 5);
+        paper.tagged("H" + level, () -> lines(words, new Pen.Style(paper.bold, size, BLACK), x, 5));
     }
 
     private void quote(List<Block> inside, float x) throws IOException {
@@ -94,34 +95,42 @@ final class PaperBlocks {
         var from = paper.y;
         write(inside, x + INDENT);
         if (paper.page.equals(page)) {
-            paper.out.setStrokingColor(0.75f);
-            paper.out.setLineWidth(2);
-            var height = page.getMediaBox().getHeight();
-            paper.out.moveTo(x + 4, height - from - 2);
-            paper.out.lineTo(x + 4, height - paper.y + 6);
-            paper.out.stroke();
+            paper.artifact(() -> {
+                paper.out.setStrokingColor(0.75f);
+                paper.out.setLineWidth(2);
+                var height = page.getMediaBox().getHeight();
+                paper.out.moveTo(x + 4, height - from - 2);
+                paper.out.lineTo(x + 4, height - paper.y + 6);
+                paper.out.stroke();
+            });
         }
     }
 
     private void list(Block.Bullets list, float x) throws IOException {
-        var number = list.start();
-        for (var item : list.items()) {
+        for (var at = 0; at < list.items().size(); at++) {
+            var item = list.items().get(at);
+            var mark = list.ordered() ? list.start() + at + "." : "•";
             paper.room(TEXT * 1.5f);
-            var base = paper.y + TEXT * 1.05f;
-            if (item.done().isPresent()) {
-                paper.pen.box(paper.out, paper.page, x + 2, paper.y + 3, 8, 0.3f);
-                if (item.done().get()) {
-                    paper.pen.write(paper.out, paper.page, "×", plain(TEXT, BLACK), x + 2.6f, base);
-                }
-            } else {
-                paper.pen.write(paper.out, paper.page, list.ordered() ? number + "." : "•", plain(TEXT, BLACK), x + 3,
-                        base);
-            }
-            number++;
-            write(item.blocks(), x + INDENT + (list.ordered() ? 6 : 0));
+            paper.part("LI", () -> {
+                paper.tagged("Lbl", item.done().map(done -> done ? "☑" : "☐").orElse(""), () -> mark(item, mark, x));
+                paper.part("LBody", () -> write(item.blocks(), x + INDENT + (list.ordered() ? 6 : 0)));
+            });
             paper.y -= list.tight() ? 4 : 0;
         }
         paper.y += list.tight() ? 4 : 0;
+    }
+
+    /// What stands before a line of a list: a box, a number or a dot.
+    private void mark(Block.Item item, String mark, float x) throws IOException {
+        var base = paper.y + TEXT * 1.05f;
+        if (item.done().isEmpty()) {
+            paper.pen.write(paper.out, paper.page, mark, plain(TEXT, BLACK), x + 3, base);
+            return;
+        }
+        paper.pen.box(paper.out, paper.page, x + 2, paper.y + 3, 8, 0.3f);
+        if (item.done().get()) {
+            paper.pen.write(paper.out, paper.page, "×", plain(TEXT, BLACK), x + 2.6f, base);
+        }
     }
 
     private void code(String text, float x) throws IOException {
@@ -179,6 +188,10 @@ final class PaperBlocks {
     }
 
     private void table(List<List<Block.Cell>> rows, boolean headed) throws IOException {
+        paper.part("Table", () -> rows(rows, headed));
+    }
+
+    private void rows(List<List<Block.Cell>> rows, boolean headed) throws IOException {
         var widths = widths(rows);
         for (var at = 0; at < rows.size(); at++) {
             var style = headed && at == 0 ? new Pen.Style(paper.bold, 8.5f, BLACK) : plain(8.5f, BLACK);
@@ -192,23 +205,30 @@ final class PaperBlocks {
                 most = Math.max(most, lines.size());
             }
             paper.room(Math.min(most * 12 + 6, Paper.height()));
-            row(cells, widths);
+            var heads = headed && at == 0;
+            paper.part("TR", () -> row(cells, widths, column -> heads || (!headed && column == 0)));
             paper.y += most * 12 + 3;
-            paper.pen.rule(paper.out, paper.page, Paper.LEFT, Paper.RIGHT, paper.y, 0.4f, 0.75f);
+            paper.artifact(() -> paper.pen.rule(paper.out, paper.page, Paper.LEFT, Paper.RIGHT, paper.y, 0.4f, 0.75f));
             paper.y += 2;
         }
         paper.y += 10;
     }
 
-    private void row(List<List<List<Paper.Ink>>> cells, float[] widths) throws IOException {
+    private void row(List<List<List<Paper.Ink>>> cells, float[] widths, IntPredicate heads) throws IOException {
         var x = Paper.LEFT;
         for (var column = 0; column < cells.size(); column++) {
-            var base = paper.y + 10;
-            for (var line : cells.get(column)) {
-                paper.write(line, x, base);
-                base += 12;
-            }
+            var left = x;
+            var lines = cells.get(column);
+            paper.tagged(heads.test(column) ? "TH" : "TD", () -> cell(lines, left));
             x += widths[column];
+        }
+    }
+
+    private void cell(List<List<Paper.Ink>> lines, float x) throws IOException {
+        var base = paper.y + 10;
+        for (var line : lines) {
+            paper.write(line, x, base);
+            base += 12;
         }
     }
 
@@ -240,14 +260,22 @@ final class PaperBlocks {
             var width = image.getWidth() * Math.min(scale, 0.75f);
             var height = image.getHeight() * Math.min(scale, 0.75f);
             paper.room(height + 24);
-            paper.out.drawImage(image, x, paper.page.getMediaBox().getHeight() - paper.y - height, width, height);
+            paper.tagged("Figure", described(figure), () -> paper.out.drawImage(image, x,
+                    paper.page.getMediaBox().getHeight() - paper.y - height, width, height));
             paper.y += height + 6;
         }
         var caption = new ArrayList<>(figure.caption());
         if (caption.isEmpty() && !figure.alt().isBlank()) {
             caption.add(new Span.Words(figure.alt()));
         }
-        lines(caption, plain(9, GREY), x, 8);
+        if (!caption.isEmpty()) {
+            paper.tagged("Caption", () -> lines(caption, plain(9, GREY), x, 8));
+        }
+    }
+
+    /// What a photo shows, in words.
+    private static String described(Block.Figure figure) {
+        return figure.alt().isBlank() ? Span.plain(figure.caption()) : figure.alt();
     }
 
     /// The talks that were attended, a row a day.
@@ -257,6 +285,14 @@ final class PaperBlocks {
         var step = (Paper.RIGHT - left) / hours;
         var height = 16 + strip.rows().size() * 20f;
         paper.room(height + 30);
+        var headings = new Headings(language);
+        paper.tagged("Figure", strip.words(headings), () -> bars(strip, left, step));
+        paper.y += height + 2;
+        paper.tagged("Caption", () -> lines(List.of(new Span.Words(strip.legend(headings))), plain(9, GREY), Paper.LEFT,
+                8));
+    }
+
+    private void bars(Strip strip, float left, float step) throws IOException {
         for (var hour = strip.firstHour(); hour <= strip.lastHour(); hour++) {
             if (strip.isLabelled(hour)) {
                 paper.pen.write(paper.out, paper.page, String.format(Locale.ROOT, "%02d", hour % 24), plain(7.5f, GREY),
@@ -277,7 +313,5 @@ final class PaperBlocks {
             }
             y += 20;
         }
-        paper.y += height + 2;
-        lines(List.of(new Span.Words(strip.legend(new Headings(language)))), plain(9, GREY), Paper.LEFT, 8);
     }
 }

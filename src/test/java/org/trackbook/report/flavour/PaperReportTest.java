@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -77,6 +79,37 @@ class PaperReportTest {
                     links.containsAll(List.of("https://bowline.example/", "https://harbour.example/sails/talk.webm")),
                     links.toString());
             assertEquals("en", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void whoHasItReadHearsHeadingsListsAndWhatPhotosShow() throws IOException {
+        try (var document = Loader.loadPDF(manager())) {
+            var catalog = document.getDocumentCatalog();
+            assertTrue(catalog.getMarkInfo().isMarked());
+            var parts = new ArrayList<PDStructureElement>();
+            parts(catalog.getStructureTreeRoot(), parts);
+            var types = parts.stream().map(PDStructureElement::getStructureType).toList();
+            assertEquals("Document", types.getFirst());
+            assertEquals("H1", types.get(1));
+            assertTrue(
+                    types.containsAll(List.of("H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Link",
+                            "Figure", "Caption", "BlockQuote")),
+                    types.toString());
+            var said = parts.stream().filter(it -> it.getStructureType().equals("Figure"))
+                    .map(PDStructureElement::getAlternateDescription).toList();
+            assertTrue(said.contains("The \"pier\" at <dawn>"), said.toString());
+            assertTrue(said.stream().noneMatch(it -> it == null || it.isBlank()), said.toString());
+            assertTrue(parts.stream().anyMatch(it -> "☐".equals(it.getAlternateDescription())), "a box to tick");
+        }
+    }
+
+    private static void parts(PDStructureNode node, List<PDStructureElement> parts) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement part) {
+                parts.add(part);
+                parts(part, parts);
+            }
         }
     }
 
