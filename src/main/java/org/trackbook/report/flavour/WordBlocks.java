@@ -25,6 +25,9 @@ import org.trackbook.text.Span;
 /// Writes blocks into a document of Word.
 final class WordBlocks {
     private static final int WIDEST = 430;
+    /// No list: what stands below the first line of an item, and what a box stands before.
+    private static final BigInteger UNMARKED = BigInteger.ZERO;
+    private static final int STEP = 360;
     private static final int HIGHEST = 400;
 
     private final XWPFDocument document;
@@ -79,6 +82,9 @@ final class WordBlocks {
         stand.list().ifPresent(list -> {
             paragraph.setNumID(list);
             paragraph.setNumILvl(BigInteger.valueOf(stand.level()));
+            if (list.equals(UNMARKED)) {
+                paragraph.setIndentationLeft(STEP * (stand.level() + 1));
+            }
         });
         return paragraph;
     }
@@ -108,15 +114,19 @@ final class WordBlocks {
         var number = WordStyles.list(document, list.ordered(), list.start(), lists++);
         for (var item : list.items()) {
             var own = new Stand(list.ordered() ? WordStyles.NUMBER : WordStyles.BULLET, Optional.of(number), level);
+            var below = new Stand(own.style(), Optional.of(UNMARKED), level);
             var blocks = item.blocks();
-            if (item.done().isPresent() && !blocks.isEmpty()
-                    && blocks.getFirst() instanceof Block.Paragraph(var words)) {
-                var paragraph = paragraph(own);
+            if (blocks.isEmpty()) {
+                continue;
+            }
+            if (item.done().isPresent() && blocks.getFirst() instanceof Block.Paragraph(var words)) {
+                var paragraph = paragraph(below);
                 WordBox.add(paragraph, item.done().get());
                 words(paragraph, words, Ink.PLAIN);
-                blocks = blocks.subList(1, blocks.size());
+            } else {
+                write(blocks.getFirst(), own);
             }
-            blocks.forEach(block -> write(block, own));
+            blocks.subList(1, blocks.size()).forEach(block -> write(block, below));
         }
     }
 

@@ -81,6 +81,15 @@ class WordReportTest {
     }
 
     @Test
+    void aBoxStandsForTheDotOfItsLine() throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(written(ReportKind.MANAGER)))) {
+            var tasks = document.getParagraphs().stream().filter(it -> it.getCTP().xmlText().contains("w14:checkbox"))
+                    .map(it -> String.valueOf(it.getNumID())).distinct().toList();
+            assertEquals(List.of("0"), tasks);
+        }
+    }
+
+    @Test
     void theSameReportGivesTheSameBytes() {
         assertArrayEquals(written(ReportKind.MANAGER), written(ReportKind.MANAGER));
     }
