@@ -264,7 +264,8 @@ final class Desktop {
     private ReportView report(AttachSheet attach, Supplier<Overlay> over) {
         var model = new ReportViewModel(shell.openedProperty(), shell::visit,
                 new ReportWork(wiring.reports(), new ArrangeOutline(wiring.arranging()), wiring.arranging(),
-                        wiring.notes(), wiring.library(), wiring.mending(), clock),
+                        wiring.notes(), wiring.library(), wiring.mending(),
+                        wiring.takingOver(), clock),
                 reads, writes, texts, words, toasts, browser::show, failures);
         return new ReportView(model, texts, remembered, new ReportView.Ways(this::write, browser::open, attach::open,
                 over, text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),

@@ -49,6 +49,7 @@ import org.trackbook.usecase.ArchiveConferences;
 import org.trackbook.usecase.ArrangeReport;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.MakeConference;
+import org.trackbook.usecase.TakeOver;
 import org.trackbook.usecase.TakeStars;
 import org.trackbook.usecase.WriteReport;
 
@@ -159,6 +160,11 @@ final class Wiring implements UseCases {
     @Override
     public MeetPeople people() {
         return new MeetPeople(visits.get(), clock, () -> newNote().value());
+    }
+
+    @Override
+    public TakeOver takingOver() {
+        return new TakeOver(conferences.get(), visits.get(), new ExportStore(database()), reports(), notes());
     }
 
     public MendReport mending() {

@@ -1,5 +1,6 @@
 package org.trackbook.cli;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,12 +24,13 @@ final class ReportCommand implements Command {
     @Override
     public Signature signature() {
         return new Signature("report", """
-                CONF [--kind KIND] [--flavour F] [--strict] [--overwrite | --merge] --to FOLDER
+                CONF [--kind KIND] [--flavour F] [--strict] [--take] [--overwrite | --merge] --to FOLDER
                 --list""", "cli.report.about",
                 List.of(new Operand("CONF", false, false, Operand.CONF.about())),
                 List.of(Option.text("--kind", "KIND", "cli.report.kind"),
                         Option.text("--flavour", "F", "cli.report.flavour"),
                         Option.flag("--strict", "cli.report.strict"),
+                        Option.flag("--take", "cli.report.take"),
                         Option.flag("--overwrite", "cli.report.overwrite"),
                         Option.flag("--merge", "cli.report.merge"),
                         Option.text("--to", "FOLDER", "cli.report.to"), Option.flag("--list", "cli.report.list")));
@@ -46,8 +48,22 @@ final class ReportCommand implements Command {
         var conf = call.optionalOperand(0).orElseThrow(() -> new Misuse(call.words().say("cli.misuse.conference")));
         var folder = folder(call);
         var opened = call.lookup().conference(conf);
-        return write(call, opened, kind.orElseGet(() -> WriteReport.kind(opened)),
-                flavour.orElseGet(() -> WriteReport.flavour(opened)), folder);
+        var told = kind.orElseGet(() -> WriteReport.kind(opened));
+        var form = flavour.orElseGet(() -> WriteReport.flavour(opened));
+        if (!call.has("--take")) {
+            return write(call, opened, told, form, folder);
+        }
+        take(call, opened, told, form, folder);
+        return write(call, call.lookup().conference(opened.conference().id().value()), told, form, folder);
+    }
+
+    /// Takes what was changed in the file into the notes first.
+    private static void take(Call call, Opened opened, ReportKind kind, Flavour flavour, Path folder) {
+        try {
+            call.cases().takingOver().take(opened.conference().id(), kind, flavour, folder);
+        } catch (IOException e) {
+            throw new Refused(call.words().say("cli.fault.path", folder.toString()), folder.toString());
+        }
     }
 
     private static Answer list() {

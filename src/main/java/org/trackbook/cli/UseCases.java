@@ -24,6 +24,7 @@ import org.trackbook.usecase.ArchiveConferences;
 import org.trackbook.usecase.ArrangeReport;
 import org.trackbook.usecase.KeepOrphans;
 import org.trackbook.usecase.MakeConference;
+import org.trackbook.usecase.TakeOver;
 import org.trackbook.usecase.TakeStars;
 import org.trackbook.usecase.WriteReport;
 
@@ -50,6 +51,8 @@ public interface UseCases extends AutoCloseable {
     WriteReport reports();
 
     ArrangeReport arranging();
+
+    TakeOver takingOver();
 
     ShareVisit sharing();
 

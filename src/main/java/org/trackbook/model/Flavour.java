@@ -25,6 +25,11 @@ public enum Flavour {
         return this == PDF || this == DOCX;
     }
 
+    /// Whether its words are Markdown, a line for each paragraph.
+    public boolean isMarkdown() {
+        return isBlog() || this == PLAIN;
+    }
+
     /// Whether it becomes a page of a blog, with its author and tags.
     public boolean isBlog() {
         return switch (this) {

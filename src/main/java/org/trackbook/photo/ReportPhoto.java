@@ -22,12 +22,22 @@ public record ReportPhoto(byte[] bytes, String ending, int width, int height) {
     public static final int HEAVIEST = 300 * 1024;
 
     private static final int[] SIDES = {1600, 1280, 1024, 800, 640, 480, 320};
+    private static final float FINE = 0.92f;
     private static final float[] QUALITIES = {0.85f, 0.75f, 0.6f};
 
     /// Makes a photo fit: one that is light, upright and no larger than a page keeps its bytes, all others become JPEG.
     /// The same bytes give the same photo. Nothing where they are no picture.
     public static Optional<ReportPhoto> of(byte[] bytes) {
         return Darkroom.open(bytes).flatMap(sheet -> asItIs(bytes, sheet).or(() -> shrunk(sheet)));
+    }
+
+    /// The photo in its full size, upright, without what its camera says.
+    public static Optional<ReportPhoto> whole(byte[] bytes) {
+        return Darkroom.open(bytes).flatMap(sheet -> sheet.turn().equals(Turn.NONE)
+                ? Bare.of(bytes, sheet.format(), 1).map(it -> new ReportPhoto(it, sheet.format().ending(),
+                        sheet.size().width(), sheet.size().height()))
+                : sheet.draw(sheet.size().longer(), sheet.size().longer()).map(it -> new ReportPhoto(
+                        jpeg(it, FINE), Format.JPEG.ending(), it.getWidth(), it.getHeight())));
     }
 
     private static Optional<ReportPhoto> asItIs(byte[] bytes, Darkroom.Sheet sheet) {

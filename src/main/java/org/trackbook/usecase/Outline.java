@@ -102,6 +102,16 @@ public final class Outline {
         return kind == ReportKind.MINUTES ? Optional.empty() : partOf(note).flatMap(Part::day);
     }
 
+    /// Whether anything that could be told was left out by the visitor.
+    public boolean isCut() {
+        return !settings.off().isEmpty() || !settings.sections().isEmpty();
+    }
+
+    /// All that is told where nobody said otherwise.
+    public ReportSettings whole() {
+        return settings.without(Set.of()).withSections(List.of());
+    }
+
     // ---- sections ----
 
     /// A section before the one that is printed above it, or behind the one below.

@@ -144,7 +144,7 @@ public final class WriteReport {
                 new Blended.Torn(file, clashes, told.words(), told.findings());
             case TextMerge.Merged.Whole(var merged) -> {
                 var copies = new ArrayList<Path>();
-                var laid = photos(id, rendering, folder, copies);
+                var laid = photos(id, flavour, rendering, folder, copies);
                 var changed = SafeFile.write(file, merged.getBytes(StandardCharsets.UTF_8)) || laid;
                 exports.wrote(id, file, text, Stamp.now(clock));
                 yield new Blended.Merged(file, copies, told.words(), told.findings(), changed);
@@ -155,7 +155,8 @@ public final class WriteReport {
     /// Lays the photos beside the text.
     ///
     /// @return whether any is other than before
-    private boolean photos(ConferenceId id, Rendering rendering, Path folder, List<Path> copies) throws IOException {
+    private boolean photos(ConferenceId id, Flavour flavour, Rendering rendering, Path folder, List<Path> copies)
+            throws IOException {
         var changed = false;
         for (var picture : rendering.photos()) {
             var photo = scaled(id).bytes(picture.file());
@@ -163,9 +164,26 @@ public final class WriteReport {
                 var copy = folder.resolve(picture.path());
                 changed |= SafeFile.write(copy, photo.get());
                 copies.add(copy);
+                if (flavour == Flavour.ENDPOINT_2017 || flavour == Flavour.ENDPOINT_2021) {
+                    changed |= large(id, picture.file(), photo.get(), copy, copies);
+                }
             }
         }
         return changed;
+    }
+
+    /// Lays a photo that was made smaller in its full size beside it.
+    private boolean large(ConferenceId id, String file, byte[] small, Path copy, List<Path> copies)
+            throws IOException {
+        var whole = ReportPhoto.whole(Files.readAllBytes(photos.file(id, file))).map(ReportPhoto::bytes);
+        if (whole.isEmpty() || whole.get().length <= small.length) {
+            return false;
+        }
+        var name = copy.getFileName().toString();
+        var dot = name.lastIndexOf('.');
+        var beside = copy.resolveSibling(name.substring(0, dot) + "-big" + name.substring(dot));
+        copies.add(beside);
+        return SafeFile.write(beside, whole.get());
     }
 
     private Written write(ConferenceId id, Report.Told told, Flavour flavour, Rendering rendering, Path folder,
@@ -179,7 +197,7 @@ public final class WriteReport {
             return new Written.Conflict(file, told.words(), told.findings());
         }
         var copies = new ArrayList<Path>();
-        var changed = photos(id, rendering, folder, copies) || !same;
+        var changed = photos(id, flavour, rendering, folder, copies) || !same;
         SafeFile.write(file, bytes);
         exports.wrote(id, file, remembered(bytes, flavour), Stamp.now(clock));
         return new Written.Kept(file, copies, told.words(), told.findings(), changed);

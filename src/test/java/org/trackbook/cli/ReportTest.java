@@ -14,6 +14,7 @@ import org.trackbook.Terminal;
 import org.trackbook.Terminal.Ran;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.ReportKind;
+import org.trackbook.testkit.Pictures;
 
 class ReportTest {
     @TempDir
@@ -98,6 +99,29 @@ class ReportTest {
         assertTrue(ran.err().contains("Go home.") && ran.err().contains("Go away."), ran.err());
         assertEquals(edited, Files.readString(file));
         assertEquals(2, report("--merge", "--overwrite").status());
+    }
+
+    @Test
+    void aPhotoThatIsMadeSmallerStaysLargeBesideAPageOfEndPoint() throws IOException {
+        write("Go there.");
+        var photo = Files.write(folder.resolve("sea.jpg"), Pictures.photo(2400, 1800, 1)).toString();
+        terminal.run("photo", Harbour.ID, photo, "--alt", "The sea");
+        var files = report("--flavour", "endpoint-2017").json().get("files");
+        assertTrue(files.get(1).get("path").stringValue().endsWith("/image-0.jpeg")
+                || files.get(1).get("path").stringValue().endsWith("/image-0.jpg"), files.toString());
+        var large = Path.of(files.get(2).get("path").stringValue());
+        assertTrue(large.getFileName().toString().startsWith("image-0-big."), files.toString());
+        assertTrue(Files.size(large) > Files.size(Path.of(files.get(1).get("path").stringValue())));
+        assertEquals("0 unchanged", outcome(report("--flavour", "endpoint-2017")));
+    }
+
+    @Test
+    void whatWasEditedInAFileIsTakenIntoTheNotes() throws IOException {
+        write("Go there.");
+        var file = text(report());
+        Files.writeString(file, Files.readString(file).replace("Go there.", "Go there soon."));
+        assertEquals("0 unchanged", outcome(report("--take")));
+        assertTrue(terminal.run("notes", Harbour.ID, "--trip").out().contains("Go there soon."));
     }
 
     @Test

@@ -20,8 +20,10 @@ public sealed interface ReportState {
     record LostLine(LostTalk lost, String facts) {
     }
 
-    /// There is not one word to print yet.
-    record Wordless() implements ReportState {
+    /// There is not one word to print.
+    ///
+    /// @param cut because the visitor left out all there is
+    record Wordless(boolean cut) implements ReportState {
     }
 
     /// A report.

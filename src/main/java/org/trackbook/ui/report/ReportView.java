@@ -20,6 +20,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -257,13 +258,20 @@ public final class ReportView implements PlaceView {
             case ReportState.Loading _ ->
                 content.getChildren().setAll(new BusyView(texts, texts.say("report.loading"), () -> {
                 }));
-            case ReportState.Wordless _ -> {
-                var go = new Button(texts.say("report.wordless.go"));
-                go.setId("report-write");
-                go.setOnAction(_ -> write.accept(Optional.empty()));
+            case ReportState.Wordless(var cut) -> {
+                var go = new Button(texts.say(cut ? "report.cut.go" : "report.wordless.go"));
+                go.setId(cut ? "report-restore" : "report-write");
+                go.setOnAction(_ -> {
+                    if (cut) {
+                        model.restore();
+                    } else {
+                        write.accept(Optional.empty());
+                    }
+                });
                 bar.show(0);
-                content.getChildren().setAll(new EmptyView(Feather.EDIT_2, texts.say("report.wordless.what"),
-                        texts.say("report.wordless.how"), go));
+                content.getChildren().setAll(new EmptyView(Feather.EDIT_2,
+                        texts.say(cut ? "report.cut.what" : "report.wordless.what"),
+                        texts.say(cut ? "report.cut.how" : "report.wordless.how"), go));
             }
             case ReportState.Ready ready -> show(ready);
         }
@@ -416,10 +424,18 @@ public final class ReportView implements PlaceView {
         var leave = new Button(texts.say("report.conflict.leave"));
         leave.setId("report-leave");
         leave.setOnAction(_ -> model.leave());
-        for (var button : new Button[]{merge, overwrite, leave}) {
+        var take = new Button(texts.say("report.conflict.take"));
+        take.setId("report-take");
+        Tips.on(take, texts.say("report.conflict.take.tip"));
+        take.setOnAction(_ -> folder().ifPresent(model::takeOver));
+        for (var button : new Button[]{merge, take, overwrite, leave}) {
             button.getStyleClass().add(Styles.BUTTON_SMALL);
+            button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        return Strip.warning(texts.say("report.conflict", file.getFileName().toString()), merge, overwrite, leave);
+        var words = texts.say("report.conflict", file.getFileName().toString());
+        return model.flavourProperty().get().isMarkdown()
+                ? Strip.warning(words, merge, take, overwrite, leave)
+                : Strip.warning(words, merge, overwrite, leave);
     }
 
     private void chooseFolder() {

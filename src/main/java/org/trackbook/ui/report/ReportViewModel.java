@@ -212,6 +212,11 @@ public final class ReportViewModel {
                 outline -> outline.used(note)));
     }
 
+    /// All that was left out into the report again.
+    void restore() {
+        arrange(texts.say("report.done.whole"), "", Outline::whole);
+    }
+
     /// Takes back what was done to the report last.
     public void undo() {
         writer.undo();
@@ -270,6 +275,22 @@ public final class ReportViewModel {
                 conflict.set(Optional.of(text));
             }
         }
+    }
+
+    /// Takes what was changed in the file into the notes, with a way back. The file stays as it is.
+    public void takeOver(Path folder) {
+        opened.getValue().map(now -> now.conference().id()).ifPresent(id -> writes.run(
+                _ -> work.takingOver().take(id, kind.get(), flavour.get(), folder), taken -> {
+                    if (!taken.done().changed()) {
+                        notices.say(texts.say("report.taken.none"));
+                        return;
+                    }
+                    conflict.set(Optional.empty());
+                    keep.accept(taken.done().visit());
+                    notices.say(texts.say("report.taken", taken.taken(), taken.left()), () -> writes.run(
+                            _ -> work.takingOver().takeBack(id, taken.done()), back -> keep.accept(back.visit()),
+                            failures));
+                }, failures));
     }
 
     /// Leaves the edited file as it is.
@@ -435,7 +456,8 @@ public final class ReportViewModel {
         var kind = WriteReport.kind(now);
         var flavour = WriteReport.flavour(now);
         return switch (work.reports().draft(now, kind, flavour)) {
-            case Draft.NothingToTell _ -> new ReportState.Wordless();
+            case Draft.NothingToTell _ -> new ReportState.Wordless(Outline.of(now, kind, flavour).isCut()
+                    && now.visit().notes().stream().anyMatch(note -> !note.deleted()));
             case Draft.Told told -> {
                 var lost = lost(now);
                 var rows = new OutlineRows(now, lost, texts);

@@ -47,6 +47,7 @@ import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
+import org.trackbook.usecase.TakeOver;
 import org.trackbook.usecase.WriteReport;
 import org.trackbook.words.Words;
 
@@ -84,7 +85,7 @@ final class ReportDesk implements AutoCloseable {
                         new ReadLibrary(conferences, visits),
                         new MendReport(visits, notes, ratings,
                                 new KeepPhotos(conferences, visits, photos, new Fetcher(), clock)),
-                        clock),
+                        new TakeOver(conferences, visits, new ExportStore(temp.database()), reports, notes), clock),
                 tasks, tasks, TEXTS, new Words(Locale.ENGLISH),
                 new Heard(), folders::add, failures::add);
     }

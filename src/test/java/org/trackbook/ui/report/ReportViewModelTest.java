@@ -8,23 +8,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.About;
+import org.trackbook.model.Attendance;
 import org.trackbook.model.Conference;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Flavour;
 import org.trackbook.model.NoteId;
 import org.trackbook.model.ReportKind;
+import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.Term;
+import org.trackbook.model.Text;
 import org.trackbook.model.Trip;
 import org.trackbook.model.TripPart;
 import org.trackbook.testkit.Talks;
 import org.trackbook.ui.draft.Drafts;
 import org.trackbook.ui.draft.Saving;
+import org.trackbook.usecase.RateTalks;
 
 class ReportViewModelTest {
     private final ReportDesk desk = new ReportDesk();
@@ -40,7 +45,7 @@ class ReportViewModelTest {
     void withoutWordsThereIsNoReport() {
         assertEquals(new ReportState.Nowhere(), model.stateProperty().get());
         desk.open(Talks.conference(Talks.talk("knots", "Sea", 1, "10:00", 30)));
-        assertEquals(new ReportState.Wordless(), model.stateProperty().get());
+        assertEquals(new ReportState.Wordless(false), model.stateProperty().get());
     }
 
     @Test
@@ -283,6 +288,74 @@ class ReportViewModelTest {
 
         desk.toasts.undo();
         assertTrue(desk.texts().contains("Zoe Dühr knows the tides."), desk.texts().toString());
+    }
+
+    @Test
+    void whatWasEditedInTheFileIsTakenIntoTheNotesItWasMadeOf() throws IOException {
+        desk.weekend();
+        var folder = desk.temp.folder().resolve("out");
+        model.export(folder);
+        var file = folder.resolve(desk.ready().draft().path());
+        Files.writeString(file, Files.readString(file).replace("Boats float.", "Small boats float well.")
+                .replace("Cranes lift.", "Cranes lift.\n\nAnd a new line."));
+        model.export(folder);
+        assertEquals(Optional.of(file), model.conflictProperty().get());
+
+        model.takeOver(folder);
+        assertTrue(desk.texts().contains("Small boats float well."), desk.texts().toString());
+        assertEquals("1 change stands in the notes now; for 1 no note has these words", desk.said.getLast());
+        assertEquals(Optional.empty(), model.conflictProperty().get());
+        desk.toasts.undo();
+        assertTrue(desk.texts().contains("Boats float."), desk.texts().toString());
+    }
+
+    @Test
+    void whereAllIsLeftOutOneStepBringsItBack() {
+        desk.weekend();
+        var before = desk.outline();
+        desk.ready().outline().stream().flatMap(row -> row.piece().stream()).toList().forEach(
+                piece -> piece.notes().forEach(note -> desk.arranging.report(desk.id(), now -> {
+                    var off = new LinkedHashSet<>(now.off());
+                    off.add(note);
+                    return now.without(off);
+                })));
+        desk.reopen(desk.id());
+        assertEquals(new ReportState.Wordless(true), model.stateProperty().get());
+        model.restore();
+        assertEquals(before, desk.outline());
+        model.undo();
+        assertEquals(new ReportState.Wordless(true), model.stateProperty().get());
+    }
+
+    @Test
+    void aRecordingThatComesLaterIsInTheNextExport() throws IOException {
+        var silent = Talks.talk("a", "Sea", 1, "10:00", 30);
+        var other = Talks.talk("b", "Sea", 1, "11:00", 30);
+        desk.open(Talks.conference(silent, other));
+        var ratings = new RateTalks(desk.conferences, desk.visits, desk.clock);
+        ratings.watch(desk.id(), silent.id(), true);
+        ratings.attend(desk.id(), other.id(), Optional.of(Attendance.State.ATTENDED));
+        desk.notes.write(desk.id(), About.talk(other.id()), "Boats float.");
+        desk.reopen(desk.id());
+        model.choose(ReportKind.MANAGER);
+        var folder = desk.temp.folder().resolve("out");
+        model.export(folder);
+        var file = folder.resolve(desk.ready().draft().path());
+        assertTrue(Files.readString(file).contains("### Still to watch") || Files.readString(file).contains(
+                "## Still to watch"), Files.readString(file));
+        assertTrue(!Files.readString(file).contains("video"));
+
+        desk.keep(Talks.conference(recorded(silent), recorded(other)));
+        desk.reopen(desk.id());
+        model.export(folder);
+        assertTrue(Files.readString(file).contains("“Talk a”: [video](https://v.example/a.webm)"),
+                Files.readString(file));
+        assertTrue(Files.readString(file).contains("[video](https://v.example/b.webm) |"), "in the table of talks");
+    }
+
+    private static Talk recorded(Talk talk) {
+        return Talks.with(talk, new Text("", "", "", "en", "", List.of(), List.of(),
+                List.of("https://v.example/" + talk.id().value() + ".webm"), "", "", ""));
     }
 
     private FindingRow finding(String words) {
