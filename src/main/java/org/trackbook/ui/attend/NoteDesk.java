@@ -64,7 +64,7 @@ final class NoteDesk extends StackPane {
         this.detach = detach;
         find = new FindBar(texts);
         older = new OlderTexts(model, texts);
-        around = new NoteEditor.Around(texts, new TextSize(remembered), suggestions, model::vocabulary, find, older,
+        around = new NoteEditor.Around(texts, remembered.letters(), suggestions, model::vocabulary, find, older,
                 model::flush);
         getStyleClass().add(Styles.ATTEND_DESK);
         VBox.setVgrow(sheet, Priority.ALWAYS);

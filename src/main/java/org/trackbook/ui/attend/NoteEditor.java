@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
+import org.trackbook.ui.shell.TextSize;
 
 /// The one place where notes are typed. One stands for each note as long as its conference is open, so that each keeps
 /// its own undo; what kind of text control it is nobody else knows.

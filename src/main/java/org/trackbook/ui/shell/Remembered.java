@@ -30,6 +30,7 @@ public final class Remembered {
     private final TaskRunner tasks;
     private final Consumer<Throwable> onFailure;
     private final TreeMap<String, String> words = new TreeMap<>();
+    private final TextSize letters;
     private Running waiting = Running.NOTHING;
 
     /// Reads the file.
@@ -38,6 +39,12 @@ public final class Remembered {
         this.tasks = tasks;
         this.onFailure = onFailure;
         read();
+        letters = new TextSize(this);
+    }
+
+    /// How large the letters of notes are, the same wherever it is asked and chosen.
+    public TextSize letters() {
+        return letters;
     }
 
     private void read() {

@@ -1,6 +1,7 @@
 package org.trackbook.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -28,8 +29,8 @@ final class SettingsSheet extends VBox {
 
     /// @param minutes before a talk, 0 for no reminder
     /// @param further what else there is to settle
-    SettingsSheet(Texts texts, ObjectProperty<Theme> theme, IntegerProperty minutes, ShellViewModel shell,
-            List<Further> further, Runnable onClose) {
+    SettingsSheet(Texts texts, ObjectProperty<Theme> theme, IntegerProperty minutes, Optional<TextSize> letters,
+            ShellViewModel shell, List<Further> further, Runnable onClose) {
         setId("settings");
         getStyleClass().addAll(Styles.SHEET, Styles.SHELL_SETTINGS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -56,6 +57,8 @@ final class SettingsSheet extends VBox {
         remind.valueProperty().subscribe(minutes::set);
         getChildren().addAll(line(title, close), line(new Label(texts.say("shell.settings.theme")), choice),
                 line(new Label(texts.say("shell.settings.reminder")), remind));
+        letters.ifPresent(it -> getChildren().add(line(new Label(texts.say("shell.settings.letters")),
+                new LetterSizer(texts, it))));
         shell.openedProperty().get().ifPresent(_ -> getChildren().add(line(new Label(texts.say("shell.settings.clock")),
                 new ClockField(texts, shell))));
         var ways = new HBox();

@@ -52,6 +52,7 @@ public final class ShellView extends StackPane implements Overlay {
     private IntegerProperty minutes = new SimpleIntegerProperty(Reminders.USUAL);
     private @Nullable PlaceView current;
     private @Nullable Node focused;
+    private Optional<TextSize> letters = Optional.empty();
     private boolean command;
 
     /// @param places in the order of the rail
@@ -140,6 +141,11 @@ public final class ShellView extends StackPane implements Overlay {
         further.add(new SettingsSheet.Further(words, open));
     }
 
+    /// Gives the settings the size of letters in notes.
+    public void lettering(TextSize size) {
+        letters = Optional.of(size);
+    }
+
     /// Makes a key work in every place. A text field keeps the keys it wants for itself.
     public void everywhere(String words, KeyCombination key, Runnable action) {
         everywhere.put(key, action);
@@ -222,7 +228,7 @@ public final class ShellView extends StackPane implements Overlay {
     }
 
     private void showSettings() {
-        show(new SettingsSheet(texts, theme, minutes, shell, further, this::hide));
+        show(new SettingsSheet(texts, theme, minutes, letters, shell, further, this::hide));
     }
 
     @Override

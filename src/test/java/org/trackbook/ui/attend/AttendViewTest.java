@@ -320,7 +320,7 @@ class AttendViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
         assertEquals("-fx-font-size: 16px", robot.lookup(".attend-text").queryAs(NoteText.class).getStyle());
-        assertEquals(16, new TextSize(remembered).sizeProperty().get());
+        assertEquals(16, remembered.letters().sizeProperty().get());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -47,17 +48,23 @@ class ShellViewTest {
     private final ShellViewModel shell = new ShellViewModel(harbour.library(), tasks, () -> Talks.at(1, "10:12"),
             toasts, failures);
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Talks.at(1, "10:12"));
+    private final Remembered remembered = remembered();
     private Stage window;
+
+    private Remembered remembered() {
+        return new Remembered(harbour.database().folder().resolve("window.properties"), tasks, failures);
+    }
 
     @Start
     void open(Stage stage) {
         Fonts.load();
         window = stage;
         var view = new ShellView(shell, toasts, failures, texts, Talks.ZONE, theme,
-                Stream.of(Place.values()).map(it -> new SamplePlace(it, told)).toList());
+                Stream.of(Place.values()).map(it -> new SamplePlace(it, told))
+                        .toList());
         view.reminding(new Reminders(shell.openedProperty(), now, () -> true, (_, _) -> {
         }, texts));
-        var remembered = new Remembered(harbour.database().folder().resolve("window.properties"), tasks, failures);
+        view.lettering(remembered.letters());
         remembered.keep("width", 980);
         remembered.keep("height", 680);
         remembered.keep("x", 0);
@@ -213,6 +220,26 @@ class ShellViewTest {
         Snapshots.save("shell-settings", window.getScene());
         assertEquals(Theme.DARK, theme.get());
         assertTrue(window.getScene().getRoot().getStyleClass().contains(Styles.DARK));
+    }
+
+    @Test
+    void lettersInNotesAreChosenInTheSettings(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.interact(() -> robot.lookup("#settings-letters-larger").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertEquals(16, remembered.letters().sizeProperty().get());
+        robot.push(KeyCode.SPACE);
+
+        Snapshots.save("shell-settings-letters", window.getScene());
+        assertEquals(17, remembered.letters().sizeProperty().get());
+        assertEquals("17 px", robot.lookup("#settings-letters").queryAs(Label.class).getText());
+        for (var step = 0; step < 12; step++) {
+            robot.push(KeyCode.SPACE);
+        }
+        assertEquals(TextSize.LARGEST, remembered.letters().sizeProperty().get());
+        robot.clickOn("#settings-letters-smaller");
+        robot.interact(() -> tasks.elapse(Duration.ofSeconds(1)));
+        assertEquals(30, remembered().letters().sizeProperty().get());
     }
 
     @Test

@@ -1,11 +1,10 @@
-package org.trackbook.ui.attend;
+package org.trackbook.ui.shell;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.trackbook.ui.shell.Remembered;
 
 /// How large the letters of notes are, for eyes and rooms of all kinds; remembered from one start to the next.
-final class TextSize {
+public final class TextSize {
     static final int SMALLEST = 10;
     static final int USUAL = 15;
     static final int LARGEST = 32;
@@ -19,17 +18,16 @@ final class TextSize {
         size.set(Math.clamp((int) remembered.number(KEY).orElse(USUAL), SMALLEST, LARGEST));
     }
 
-    ReadOnlyIntegerProperty sizeProperty() {
+    /// In points of the screen.
+    public ReadOnlyIntegerProperty sizeProperty() {
         return size.getReadOnlyProperty();
     }
 
+    /// Makes the letters larger or smaller by steps, which are wider for large ones.
+    ///
     /// @param by how many steps larger; smaller below 0
-    void grow(int by) {
+    public void grow(int by) {
         choose(size.get() + by * (size.get() + by > 20 ? 2 : 1));
-    }
-
-    void usual() {
-        choose(USUAL);
     }
 
     private void choose(int wanted) {
