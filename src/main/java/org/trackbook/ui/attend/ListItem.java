@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class ListItem {
     private static final Pattern ITEM = Pattern
             .compile(
-                    "^(?<indent>[ \\t]*)(?<mark>(?:>[ ]?)+|[-*+]|(?<number>\\d{1,9})(?<dot>[.)]))(?<gap>[ \\t]+|(?<=>)|$)"
+                    "^(?<indent>[ \\t]*)(?<mark>(?:>[ ]?){1,99}|[-*+]|(?<number>\\d{1,9})(?<dot>[.)]))(?<gap>[ \\t]+|(?<=>)|$)"
                             + "(?<task>\\[[ xX]\\](?:[ \\t]+|$))?");
 
     private ListItem() {

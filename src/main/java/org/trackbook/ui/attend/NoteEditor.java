@@ -35,7 +35,7 @@ final class NoteEditor extends StackPane {
 
     private final Draft draft;
     private final Around around;
-    private final NoteText area = new NoteText();
+    private final NoteText area = new NoteText(this::typed);
     private final VirtualizedScrollPane<NoteText> scroll = new VirtualizedScrollPane<>(area);
     private final Label prompt = new Label();
     private boolean taking;
@@ -69,7 +69,7 @@ final class NoteEditor extends StackPane {
     }
 
     private void bind() {
-        area.plainTextChanges().subscribe(this::typed);
+        area.plainTextChanges().subscribe(this::offer);
         draft.textProperty().subscribe((_, text) -> take(text));
         area.focusedProperty().subscribe((before, _) -> {
             if (before) {
@@ -97,11 +97,10 @@ final class NoteEditor extends StackPane {
     }
 
     /// The text as it is on its way into the library.
-    private void typed(PlainTextChange change) {
+    private void typed() {
         requestLayout();
         if (!taking) {
             draft.textProperty().set(area.getText());
-            offer(change);
         }
     }
 
@@ -109,8 +108,11 @@ final class NoteEditor extends StackPane {
     private void take(String text) {
         if (!taking && !text.equals(area.getText())) {
             taking = true;
-            area.put(new Capture.Edit(0, area.getLength(), text, Math.min(area.getCaretPosition(), text.length())));
-            taking = false;
+            try {
+                area.put(new Capture.Edit(0, area.getLength(), text, area.getCaretPosition()));
+            } finally {
+                taking = false; // or nothing that is typed later would arrive
+            }
         }
     }
 
@@ -188,6 +190,9 @@ final class NoteEditor extends StackPane {
 
     /// Offers names where one is called by what was just typed.
     private void offer(PlainTextChange change) {
+        if (taking) {
+            return;
+        }
         var caret = change.getPosition() + change.getInserted().length();
         var typed = change.getInserted().length() <= 2 && change.getRemoved().length() <= 2 && area.isFocused();
         var text = area.getText();

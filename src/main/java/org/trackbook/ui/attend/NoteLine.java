@@ -16,16 +16,21 @@ record NoteLine(LineKind kind, List<Piece> pieces, String fence) {
     /// No line is searched further than this for the end of what began.
     private static final String INSIDE = ".{1,400}?";
 
+    /// From so many pieces on a line is plain: no line that somebody writes has as many, and to draw them takes the square of
+    /// their number.
+    private static final int MOST = 300;
+
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}(?=[^`]*$)|~{3,})");
     private static final Pattern STAMP = Pattern.compile("^\\[\\d{1,2}:\\d{2}\\](?: |$)");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)])(?:\\s+|$)");
     private static final Pattern TASK = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)])\\s+\\[([ xX])\\](?:\\s+|$)");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}(?:\\s+|$)");
-    private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+");
+    private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?+)++");
     private static final Pattern PERSON = Pattern.compile("^@\\p{L}[^(:]{0,200}(?:\\([^)]{0,200}\\))?");
     private static final Pattern HIGH = Pattern.compile("(?i)(?:^|\\s)#highlight(?=[\\s.,;:!?)]|$)");
     private static final Pattern TODO = Pattern.compile("(?i)(?:^|\\s)#todo(?=[\\s.,;:!?)]|$)");
-    private static final Pattern INLINE = Pattern.compile("(?<code>(?<tick>`+)(?!`)" + INSIDE + "(?<!`)\\k<tick>(?!`))"
+    private static final Pattern INLINE = Pattern.compile("(?<code>(?<tick>(?<!`)`++)" + INSIDE
+            + "(?<!`)\\k<tick>(?!`))"
             + "|(?<link>!?\\[(?<label>[^\\]\\[]{0,400})\\]\\([^()\\s]{0,2000}(?:\\([^()\\s]{0,400}\\))?[^()\\s]{0,400}\\))"
             + "|(?<talk>\\[\\[" + INSIDE + "\\]\\])"
             + "|(?<url>\\bhttps?://[^\\s<>]{0,2000}[^\\s<>.,;:!?)'\"])"
@@ -155,7 +160,7 @@ record NoteLine(LineKind kind, List<Piece> pieces, String fence) {
         /// What stands out within a sentence, also within what stands out already.
         private void inline(int end, Set<Ink> inks) {
             var found = INLINE.matcher(line).useTransparentBounds(true).useAnchoringBounds(false).region(at, end);
-            while (found.find()) {
+            while (pieces.size() < MOST && found.find()) {
                 put(found.start() - at, inks);
                 inline(found, inks);
             }

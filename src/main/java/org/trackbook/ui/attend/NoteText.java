@@ -9,11 +9,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,14 @@ import org.trackbook.ui.kit.Styles;
 /// The text control under a note: draws lines as what they are, undoes words and never looks, is read by a screen
 /// reader like any text area.
 final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
+    /// From this length on a line without any end is not broken to the width of the desk: the control would look all of it
+    /// through for each row that it takes.
+    private static final int ENDLESS = 10_000;
+
     private final Text name = new Text();
 
-    NoteText() {
+    /// @param typed is told of each change before it is drawn: no text can be so odd that its words do not arrive
+    NoteText(Runnable typed) {
         super(LineKind.PROSE, (line, kind) -> line.getStyleClass().add(kind.style()), Set.of(),
                 (piece, inks) -> inks.forEach(ink -> piece.getStyleClass().add(ink.style())), false);
         getStyleClass().add(Styles.ATTEND_TEXT);
@@ -34,6 +41,8 @@ final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
         setWrapText(true);
         setParagraphGraphicFactory(this::gutter);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        plainTextChanges().subscribe(_ -> typed.run());
+        plainTextChanges().subscribe(this::breakLines);
         var styles = new NoteStyles(this);
         plainTextChanges().subscribe(styles::changed);
         addEventFilter(KeyEvent.KEY_PRESSED, NoteText::pressed);
@@ -44,6 +53,14 @@ final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
         });
         caretPositionProperty().addListener((_, _, _) -> notifyAccessibleAttributeChanged(
                 AccessibleAttribute.CARET_OFFSET));
+    }
+
+    private void breakLines(PlainTextChange change) {
+        var at = offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
+        // a key in a line that is short leaves all lines as short as they are
+        if (!isWrapText() || change.getInserted().length() > ENDLESS || getParagraphLength(at) > ENDLESS) {
+            setWrapText(getParagraphs().stream().noneMatch(line -> line.length() > ENDLESS));
+        }
     }
 
     /// The sign of a line's mark.
@@ -66,6 +83,14 @@ final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
         var words = Clipboard.getSystemClipboard().getString();
         if (words != null && isEditable()) {
             put(Pasted.over(getText(), getSelection().getStart(), getSelection().getEnd(), words));
+        }
+    }
+
+    /// What an input method composes and commits. Reading alone, nothing is composed.
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+        if (isEditable()) {
+            super.handleInputMethodEvent(event);
         }
     }
 
@@ -124,7 +149,7 @@ final class NoteText extends StyledTextArea<LineKind, Set<Ink>> {
         getUndoManager().preventMerge();
         replaceText(edit.from(), edit.to(), edit.with());
         getUndoManager().preventMerge();
-        moveTo(edit.caret());
+        moveTo(Math.min(edit.caret(), getLength())); // ends of lines of two signs become one
         requestFollowCaret();
     }
 }

@@ -19,7 +19,8 @@ class NoteTextTest {
     @Test
     void onlyTheLineThatIsTypedInIsDrawnAnew() {
         var drawn = onUi(() -> {
-            var text = new NoteText();
+            var text = new NoteText(() -> {
+            });
             text.replaceText("One\n! Two\nThree");
             var changes = new ArrayList<String>();
             text.richChanges().subscribe(change -> changes.add(change.getInserted().getText()));
@@ -37,7 +38,8 @@ class NoteTextTest {
                         List.of(LineKind.HIGHLIGHT, LineKind.HIGHLIGHT, LineKind.CODE, LineKind.CODE),
                         List.of(LineKind.HIGHLIGHT, LineKind.CODE, LineKind.CODE, LineKind.CODE, LineKind.HIGHLIGHT)),
                 onUi(() -> {
-                    var text = new NoteText();
+                    var text = new NoteText(() -> {
+                    });
                     text.replaceText("! a\n```\n! b\n```\n! c");
                     var kinds = new ArrayList<List<LineKind>>();
                     kinds.add(kinds(text));
@@ -52,7 +54,8 @@ class NoteTextTest {
     @Test
     void anEmptiedLineIsNoHighlightAnyMore() {
         assertEquals(List.of(LineKind.PROSE, LineKind.PROSE), onUi(() -> {
-            var text = new NoteText();
+            var text = new NoteText(() -> {
+            });
             text.replaceText("! a\nb");
             text.deleteText(0, 3);
             return kinds(text);
@@ -62,7 +65,8 @@ class NoteTextTest {
     @Test
     void undoTakesBackWordsAndNoColours() {
         assertEquals(List.of("a **b**", "a "), onUi(() -> {
-            var text = new NoteText();
+            var text = new NoteText(() -> {
+            });
             text.insertText(0, "a ");
             text.getUndoManager().preventMerge();
             text.insertText(2, "**b**");
@@ -76,7 +80,8 @@ class NoteTextTest {
     @Test
     void drawingMovesNoCaret() {
         assertEquals(7, onUi(() -> {
-            var text = new NoteText();
+            var text = new NoteText(() -> {
+            });
             text.replaceText("a b");
             text.insertText(0, "! ");
             text.moveTo(4);
@@ -88,7 +93,8 @@ class NoteTextTest {
     @Test
     void aScreenReaderFindsATextArea() {
         assertEquals(List.of(AccessibleRole.TEXT_AREA, "Note of Ada", "one\ntwo", true, 5, 7, 7, 1, 4, 7), onUi(() -> {
-            var text = new NoteText();
+            var text = new NoteText(() -> {
+            });
             text.name("Note of Ada");
             text.replaceText("one\ntwo");
             text.selectRange(5, 7);
@@ -102,6 +108,19 @@ class NoteTextTest {
                     text.queryAccessibleAttribute(AccessibleAttribute.LINE_FOR_OFFSET, 5),
                     text.queryAccessibleAttribute(AccessibleAttribute.LINE_START, 1),
                     text.queryAccessibleAttribute(AccessibleAttribute.LINE_END, 1));
+        }));
+    }
+
+    /// A text that cannot be drawn is kept all the same.
+    @Test
+    void wordsArriveBeforeTheyAreDrawn() {
+        assertEquals(List.of(LineKind.PROSE, LineKind.HIGHLIGHT), onUi(() -> {
+            var kinds = new ArrayList<LineKind>();
+            var text = new NoteText[1];
+            text[0] = new NoteText(() -> kinds.addAll(kinds(text[0])));
+            text[0].replaceText("! a");
+            kinds.addAll(kinds(text[0]));
+            return kinds;
         }));
     }
 
