@@ -43,6 +43,7 @@ final class PhotoCell extends ListCell<Photo> {
     private final Button delete = new Button("", Icons.of(Feather.TRASH_2));
     private final HBox row = new HBox();
     private Running drawing = Running.NOTHING;
+    private Running resting = Running.NOTHING;
     private Optional<Photo> shown = Optional.empty();
 
     PhotoCell(PhotosViewModel model, Texts texts) {
@@ -71,6 +72,13 @@ final class PhotoCell extends ListCell<Photo> {
         field.setPromptText(texts.say(key));
         field.setMinWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
+        field.textProperty().subscribe((_, _) -> {
+            if (field.isFocused()) {
+                var photo = shown;
+                resting.cancel();
+                resting = model.later(() -> photo.ifPresent(it -> keep.accept(it, field.getText())));
+            }
+        });
         field.setOnAction(_ -> shown.ifPresent(photo -> keep.accept(photo, field.getText())));
         field.focusedProperty().subscribe((before, _) -> {
             if (before) {
@@ -85,6 +93,7 @@ final class PhotoCell extends ListCell<Photo> {
         var same = photo != null && shown.filter(it -> it.id().equals(photo.id())).isPresent();
         if (!same) {
             shown.ifPresent(before -> {
+                resting.cancel();
                 keep(before);
                 drawing.cancel();
             });

@@ -19,6 +19,7 @@ import org.trackbook.model.Visit;
 import org.trackbook.task.Running;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.draft.Draft;
+import org.trackbook.ui.draft.Drafts;
 import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.usecase.KeepPhotos;
@@ -169,6 +170,11 @@ public final class PhotosViewModel {
     void cancel() {
         waiting.clear();
         show();
+    }
+
+    /// Keeps words when their typing rests.
+    Running later(Runnable keep) {
+        return adding.later(Drafts.REST, keep);
     }
 
     void alt(Photo photo, String text) {

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -172,15 +174,17 @@ class AttendViewTest {
         settle(robot);
         var photo = desk.stored().photos().getFirst();
         assertEquals(Optional.of(About.talk(KNOTS.id())), photo.about());
-        robot.clickOn("#attend-photo-alt-" + photo.id()).write("A red corner").push(KeyCode.ENTER);
+        robot.clickOn("#attend-photo-alt-" + photo.id()).write("A red corner");
+        until(() -> desk.stored().photos().getFirst().alt().equals("A red corner"));
+        robot.write(" on white").push(KeyCode.ENTER);
         settle(robot);
-        assertEquals("A red corner", desk.stored().photos().getFirst().alt());
+        assertEquals("A red corner on white", desk.stored().photos().getFirst().alt());
         robot.clickOn("#attend-photo-delete-" + photo.id());
         settle(robot);
         assertEquals(List.of(), desk.stored().photos());
         robot.interact(desk.undo.getLast());
         settle(robot);
-        assertEquals("A red corner", desk.stored().photos().getFirst().alt());
+        assertEquals("A red corner on white", desk.stored().photos().getFirst().alt());
         assertEquals("", text(robot), "nothing was pasted as words");
     }
 
@@ -340,6 +344,14 @@ class AttendViewTest {
     }
 
     /// Waits for the one thread that writes, and for what it tells the window.
+    private static void until(Callable<Boolean> isSo) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, isSo);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came", e);
+        }
+    }
+
     private void settle(FxRobot robot) {
         var done = new CountDownLatch(1);
         robot.interact(() -> writes.run(_ -> "", _ -> done.countDown(), desk.failures::add));
