@@ -268,6 +268,7 @@ final class Desktop {
                         wiring.notes(), wiring.library(), wiring.mending(),
                         wiring.takingOver(), clock),
                 reads, writes, texts, words, toasts, browser::show, failures);
+        model.rest(); // until somebody goes there
         return new ReportView(model, texts, remembered, new ReportView.Ways(this::write, browser::open, attach::open,
                 over, text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),
                 (html, text) -> Clipboard.getSystemClipboard()

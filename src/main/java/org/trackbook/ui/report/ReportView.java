@@ -143,6 +143,7 @@ public final class ReportView implements PlaceView {
     /// From a width on there is room for page and text at once.
     @Override
     public void shown() {
+        model.wake();
         if (content.getWidth() > ROOMY && !looked) {
             model.lookProperty().set(ReportViewModel.Look.BOTH);
         }
@@ -151,7 +152,7 @@ public final class ReportView implements PlaceView {
 
     @Override
     public void left() {
-        model.edits().flush();
+        model.rest();
     }
 
     @Override

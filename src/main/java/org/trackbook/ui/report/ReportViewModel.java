@@ -58,6 +58,7 @@ public final class ReportViewModel {
     private final ObjectProperty<Optional<Draft.Piece>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty findingsShown = new SimpleBooleanProperty(false);
     private boolean drafting;
+    private boolean away;
     private boolean stale;
     private Optional<ConferenceId> conference = Optional.empty();
 
@@ -393,9 +394,24 @@ public final class ReportViewModel {
 
     // ---- the draft ----
 
+    /// Nobody looks: no report is made until somebody does, however many notes are saved elsewhere meanwhile.
+    public void rest() {
+        edits.flush();
+        away = true;
+    }
+
+    /// Somebody looks.
+    void wake() {
+        away = false;
+        if (stale) {
+            draft();
+        }
+    }
+
     private void open(Optional<Opened> now) {
         var id = now.map(it -> it.conference().id());
-        if (!id.equals(conference)) {
+        var other = !id.equals(conference);
+        if (other) {
             conference = id;
             writer.forget();
             edits.close();
@@ -407,7 +423,7 @@ public final class ReportViewModel {
         kind.set(WriteReport.kind(now.get()));
         flavour.set(WriteReport.flavour(now.get()));
         edits.take(now.get().visit());
-        if (state.get() instanceof ReportState.Nowhere) {
+        if (state.get() instanceof ReportState.Nowhere || (other && away)) {
             state.set(new ReportState.Loading());
         }
         draft();
@@ -415,7 +431,7 @@ public final class ReportViewModel {
 
     /// Makes the report of what is known and typed now. One is made at a time: who types fast sees each that is done.
     private void draft() {
-        if (drafting) {
+        if (drafting || away) {
             stale = true;
             return;
         }
