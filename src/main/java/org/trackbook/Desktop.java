@@ -141,6 +141,7 @@ final class Desktop {
         });
         view.reminding(reminders(stage));
         view.settling(texts.say("safe.title"), safe(library, over::get));
+        view.leaving(writes);
         view.lettering(remembered.letters());
         var search = new SearchView(search(), texts, view);
         view.searching(search::open);

@@ -304,4 +304,9 @@ public final class AttendView extends StackPane implements PlaceView {
         inFront = false;
         model.flush();
     }
+
+    @Override
+    public List<String> owed() {
+        return model.owed();
+    }
 }

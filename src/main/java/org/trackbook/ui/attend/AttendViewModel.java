@@ -584,6 +584,11 @@ public final class AttendViewModel {
         drafts.flush();
     }
 
+    /// What was typed and is not in the library yet.
+    List<String> owed() {
+        return Stream.concat(drafts.owed().stream().map(Draft::text), verdict.owed().stream()).toList();
+    }
+
     // what is said of the open talk
 
     private Optional<Subject.OneTalk> open() {

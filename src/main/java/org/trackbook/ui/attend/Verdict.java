@@ -1,6 +1,7 @@
 package org.trackbook.ui.attend;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,11 @@ final class Verdict {
 
     boolean pending() {
         return !text.get().equals(known);
+    }
+
+    /// What is not in the library yet, of whatever talk.
+    Collection<String> owed() {
+        return owed.values();
     }
 
     Optional<String> failure() {

@@ -113,4 +113,9 @@ public final class LibraryPlace implements PlaceView {
         library.left();
         notes.left();
     }
+
+    @Override
+    public List<String> owed() {
+        return notes.owed();
+    }
 }

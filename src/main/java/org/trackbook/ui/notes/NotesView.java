@@ -167,4 +167,9 @@ public final class NotesView extends BorderPane {
     public void left() {
         model.flush();
     }
+
+    /// What was typed and is not in the library yet.
+    List<String> owed() {
+        return model.owed();
+    }
 }

@@ -99,8 +99,8 @@ public final class NotesViewModel {
     }
 
     /// What is not in the library yet.
-    public List<Draft> owed() {
-        return drafts.owed();
+    List<String> owed() {
+        return drafts.owed().stream().map(Draft::text).toList();
     }
 
     /// Reads all notes.

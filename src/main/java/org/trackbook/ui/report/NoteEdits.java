@@ -47,8 +47,8 @@ final class NoteEdits {
     }
 
     /// What is not in the library yet.
-    List<Draft> owed() {
-        return drafts.owed();
+    List<String> owed() {
+        return drafts.owed().stream().map(Draft::text).toList();
     }
 
     /// Opens notes, and lets go of those that were open.

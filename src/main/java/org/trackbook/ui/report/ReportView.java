@@ -156,6 +156,11 @@ public final class ReportView implements PlaceView {
     }
 
     @Override
+    public List<String> owed() {
+        return model.edits().owed();
+    }
+
+    @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint(texts.say("report.export.help"), Keys.shown(EXPORT)),
                 new KeyHint(texts.say("report.facts.help"), Keys.shown(FACTS)),

@@ -62,6 +62,7 @@ public final class MainWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         place(stage);
         remember(stage, scene);
+        stage.setOnCloseRequest(view::leave);
         stage.setOnHiding(_ -> {
             view.left();
             shell.stop();

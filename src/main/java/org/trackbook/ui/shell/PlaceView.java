@@ -52,4 +52,9 @@ public interface PlaceView {
     /// Another place comes to the front, or the window closes: what was typed is saved now.
     default void left() {
     }
+
+    /// What was typed there and is not in the library yet.
+    default List<String> owed() {
+        return List.of();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +25,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import javafx.stage.WindowEvent;
+import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Styles;
@@ -54,6 +57,7 @@ public final class ShellView extends StackPane implements Overlay {
     private @Nullable Node focused;
     private Optional<TextSize> letters = Optional.empty();
     private boolean command;
+    private Consumer<WindowEvent> leave = _ -> left();
 
     /// @param places in the order of the rail
     /// @param computer the zone of this computer's clock
@@ -144,6 +148,21 @@ public final class ShellView extends StackPane implements Overlay {
     /// Gives the settings the size of letters in notes.
     public void lettering(TextSize size) {
         letters = Optional.of(size);
+    }
+
+    /// Lets nobody close the window over words that are not in the library.
+    ///
+    /// @param writes saves one after the other
+    public void leaving(TaskRunner writes) {
+        var leaving = new Leaving(this::left, () -> places.values().stream().flatMap(it -> it.owed().stream()).toList(),
+                writes, texts);
+        lines.getChildren().add(leaving);
+        leave = leaving::asked;
+    }
+
+    /// Somebody wants to close the window.
+    void leave(WindowEvent event) {
+        leave.accept(event);
     }
 
     /// Makes a key work in every place. A text field keeps the keys it wants for itself.

@@ -23,6 +23,7 @@ import org.trackbook.ui.kit.Styles;
 final class SamplePlace implements PlaceView {
     private final Place place;
     private final List<String> told;
+    private final List<String> owed;
     private final TextField field = new TextField();
     private final Button action = new Button("Choose a track");
     private final VBox left = new VBox(field);
@@ -30,12 +31,14 @@ final class SamplePlace implements PlaceView {
             new EmptyView(Feather.FLAG, "No main track yet", "Pick one in the list, or star single talks.", action));
 
     SamplePlace(Place place) {
-        this(place, new ArrayList<>());
+        this(place, new ArrayList<>(), List.of());
     }
 
-    SamplePlace(Place place, List<String> told) {
+    /// @param owed what was typed and cannot be saved
+    SamplePlace(Place place, List<String> told, List<String> owed) {
         this.place = place;
         this.told = told;
+        this.owed = owed;
         field.setId("field-" + place);
         action.setId("action-" + place);
     }
@@ -104,5 +107,10 @@ final class SamplePlace implements PlaceView {
     @Override
     public void left() {
         told.add("left " + place);
+    }
+
+    @Override
+    public List<String> owed() {
+        return List.copyOf(owed);
     }
 }

@@ -17,9 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -44,6 +46,7 @@ class ShellViewTest {
     private final Toasts toasts = new Toasts(tasks);
     private final Texts texts = Texts.in(Locale.ENGLISH);
     private final List<String> told = new ArrayList<>();
+    private final List<String> owed = new ArrayList<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ShellViewModel shell = new ShellViewModel(harbour.library(), tasks, () -> Talks.at(1, "10:12"),
             toasts, failures);
@@ -60,10 +63,11 @@ class ShellViewTest {
         Fonts.load();
         window = stage;
         var view = new ShellView(shell, toasts, failures, texts, Talks.ZONE, theme,
-                Stream.of(Place.values()).map(it -> new SamplePlace(it, told))
+                Stream.of(Place.values()).map(it -> new SamplePlace(it, told, it == Place.PLAN ? owed : List.of()))
                         .toList());
         view.reminding(new Reminders(shell.openedProperty(), now, () -> true, (_, _) -> {
         }, texts));
+        view.leaving(tasks);
         view.lettering(remembered.letters());
         remembered.keep("width", 980);
         remembered.keep("height", 680);
@@ -240,6 +244,29 @@ class ShellViewTest {
         robot.clickOn("#settings-letters-smaller");
         robot.interact(() -> tasks.elapse(Duration.ofSeconds(1)));
         assertEquals(30, remembered().letters().sizeProperty().get());
+    }
+
+    @Test
+    void theWindowClosesOnlyOverWordsThatAreKept(FxRobot robot) {
+        owed.add("A bowline holds");
+        robot.interact(this::askToClose);
+        assertTrue(window.isShowing(), "it says first that something is not saved");
+        Snapshots.save("shell-leaving", window.getScene());
+        robot.clickOn("#leaving-copy");
+        robot.interact(() -> told.add(Clipboard.getSystemClipboard().getString()));
+        assertEquals("A bowline holds", told.getLast());
+        owed.clear();
+        robot.clickOn("#leaving-again");
+        assertFalse(robot.lookup("#leaving-copy").tryQuery().isPresent(), "all is kept now");
+        owed.add("A bowline slips");
+        robot.interact(this::askToClose);
+        assertTrue(window.isShowing());
+        robot.interact(this::askToClose);
+        assertFalse(window.isShowing(), "who insists may go");
+    }
+
+    private void askToClose() {
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @Test
