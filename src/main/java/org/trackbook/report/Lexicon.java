@@ -43,6 +43,9 @@ final class Lexicon {
 
     /// The shape in which texts are compared: one apostrophe, one blank, accents apart.
     static String fold(String text) {
+        if (text.chars().allMatch(sign -> sign >= ' ' && sign < 0x7f)) {
+            return text;
+        }
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         var folded = new StringBuilder(apart.length());
         for (var i = 0; i < apart.length(); i++) {
@@ -51,6 +54,12 @@ final class Lexicon {
                     sign == '’' ? '\'' : Character.isWhitespace(sign) || Character.isSpaceChar(sign) ? ' ' : sign);
         }
         return folded.toString();
+    }
+
+    /// Whether it is worth looking for an entry letter by letter.
+    boolean mayStandIn(String text) {
+        var folded = fold(text);
+        return entries.keySet().stream().anyMatch(folded::contains);
     }
 
     /// The entry that is just this text.

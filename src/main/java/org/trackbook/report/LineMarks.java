@@ -88,7 +88,7 @@ final class LineMarks {
         var timed = stamp.find();
         var body = outsideCode(timed ? typed.substring(stamp.end()) : typed, titles);
         var indent = line.substring(0, line.length() - typed.length());
-        if (PRIVATE.matcher(body).matches() || taken(body)) {
+        if ((body.contains("//") && PRIVATE.matcher(body).matches()) || taken(body)) {
             return;
         }
         var said = unmarked(body);
@@ -102,7 +102,7 @@ final class LineMarks {
     private boolean taken(String body) {
         var task = TASK.matcher(body);
         var person = Met.of(body);
-        if (task.matches()) {
+        if (body.contains("[") && task.matches()) {
             tasks.add(new Task(untagged(task.group(2)), !task.group(1).isBlank()));
         } else if (found(TODO, body)) {
             tasks.add(new Task(untagged(outside(BULLET.matcher(body).replaceFirst(""), TODO)), false));
@@ -119,7 +119,9 @@ final class LineMarks {
     /// The line without the marks of prose.
     private String unmarked(String body) {
         var high = body.startsWith("! ") || found(HIGHLIGHT, body);
-        var said = body.matches("[!?=] .*") ? body.substring(2) : body;
+        var said = body.length() > 1 && body.charAt(1) == ' ' && "!?=".indexOf(body.charAt(0)) >= 0
+                ? body.substring(2)
+                : body;
         var text = untagged(said);
         if (high) {
             highlights.add(BULLET.matcher(text).replaceFirst("").strip());
@@ -137,12 +139,18 @@ final class LineMarks {
 
     /// The text without the tags that stand outside of code, and without the blank before each.
     private static String outside(String text, Pattern tag) {
+        if (text.indexOf('#') < 0) {
+            return text;
+        }
         var clear = outsideCode(text,
                 part -> tag.matcher(part).replaceAll(""));
         return clear.equals(text) ? text : clear.stripLeading();
     }
 
     private static String outsideCode(String text, UnaryOperator<String> change) {
+        if (text.indexOf('`') < 0) {
+            return change.apply(text);
+        }
         var changed = new StringBuilder();
         var code = CODE.matcher(text);
         var from = 0;

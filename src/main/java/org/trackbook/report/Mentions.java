@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trackbook.model.ReportStyle;
 import org.trackbook.model.Term;
 import org.trackbook.text.Block;
@@ -83,10 +84,10 @@ final class Mentions {
 
         List<Span> line(List<Span> spans, Place place) {
             var marked = new ArrayList<Span>();
-            var run = new ArrayList<Letter>();
+            var run = new ArrayList<Span>();
             for (var span : spans) {
-                if (span instanceof Span.Words words) {
-                    run.addAll(Letter.of(words));
+                if (span instanceof Span.Words) {
+                    run.add(span);
                 } else {
                     marked.addAll(run(run, place));
                     run.clear();
@@ -120,7 +121,14 @@ final class Mentions {
             return entry.isPresent();
         }
 
-        private List<Span> run(List<Letter> run, Place place) {
+        private List<Span> run(List<Span> words, Place place) {
+            if (words.stream().noneMatch(span -> span instanceof Span.Words(var text, _) && !text.isEmpty())
+                    || !lexicon.mayStandIn(Span.plain(words))) {
+                return words;
+            }
+            var run = words.stream().flatMap(span -> span instanceof Span.Words it
+                    ? Letter.of(it).stream()
+                    : Stream.of()).toList();
             var row = new LetterRow(run);
             var spans = new ArrayList<Span>();
             var done = 0;

@@ -13,7 +13,7 @@ record Met(Optional<String> name, Optional<String> organisation, Optional<String
 
     /// `@Name (Organisation): about what`. A line that begins so tells of a person, whatever follows.
     static Optional<Met> of(String line) {
-        if (!line.matches("^@\\p{L}.*")) {
+        if (!line.startsWith("@") || !line.matches("^@\\p{L}.*")) {
             return Optional.empty();
         }
         var found = LINE.matcher(line.strip());

@@ -62,6 +62,9 @@ final class NoteBook {
 
     /// `[[talk]]` by its id or title, as the title in quotation marks.
     private String titles(String text) {
+        if (!text.contains("[[")) {
+            return text;
+        }
         return TALK.matcher(text).replaceAll(found -> Matcher.quoteReplacement(subjects.named(found.group(1))
                 .map(talk -> new MarkdownWriter(Block.Figure::address).write(List.of(
                         new Block.Paragraph(typography.quoted(Plain.words(talk.title()))))))

@@ -81,10 +81,9 @@ public sealed interface Report {
                 .map(note -> note.id())
                 .toList();
         var findings = new Preflight(book, told.parts(), flavour, photos, heavy).findings();
-        var words = told.parts().stream().flatMap(part -> part.pieces().stream()).map(Piece::blocks)
-                .mapToInt(Block::words).sum();
-        return words == 0
-                ? new NothingToTell(unused, findings)
-                : new Told(kind, front, told.parts(), strip(book), unused, findings);
+        return told.parts().stream().flatMap(part -> part.pieces().stream()).map(Piece::blocks)
+                .allMatch(blocks -> Block.words(blocks) == 0)
+                        ? new NothingToTell(unused, findings)
+                        : new Told(kind, front, told.parts(), strip(book), unused, findings);
     }
 }

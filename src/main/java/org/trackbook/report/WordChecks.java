@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.trackbook.model.Finding;
 import org.trackbook.model.Finding.Severity;
 import org.trackbook.model.Mend;
@@ -22,6 +22,11 @@ final class WordChecks {
     private static final Pattern RANGE = Pattern.compile("(?<![\\p{L}\\p{N}.-])\\d{1,4}-\\d{1,4}(?![\\p{L}\\p{N}-])");
     private static final Pattern UNCLOSED = Pattern.compile("\\*\\*|__|`|~~|\\]\\(");
     private static final Pattern ENTITY = Pattern.compile("&(?!amp;|lt;|gt;)#?\\w+;");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0,;:!?()“”„«»\"]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("(['’]s?|\\.)$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /// Without one of these nothing is misspelled, which is soon seen.
+    private static final List<String> HINTS = List.of("avascript", "avasScript", "ode", "Github", "PostgresSQL");
     private static final Map<Pattern, String> SPELLINGS = spellings();
 
     private final NoteBook book;
@@ -29,7 +34,9 @@ final class WordChecks {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> links = new HashSet<>();
     private final OwnSite site;
-    private final List<String> names;
+    private final Set<String> known;
+    private final Map<Integer, List<Name>> names;
+    private final Set<String> told = new HashSet<>();
     private final Set<String> bold = new HashSet<>();
 
     WordChecks(NoteBook book, List<Part> parts, OwnSite site) {
@@ -38,8 +45,10 @@ final class WordChecks {
         this.site = site;
         book.subjects.speakers(book.subjects.ofVisit()).forEach(name -> bold.add(Lexicon.fold(name)));
         book.visit.glossary().forEach(term -> bold.add(Lexicon.fold(term.term())));
-        names = book.subjects.speakers(book.subjects.ofVisit()).stream().map(Plain::text)
-                .filter(name -> name.contains(" ")).toList();
+        known = book.subjects.speakers(book.subjects.ofVisit()).stream().map(Plain::text)
+                .filter(name -> name.contains(" ")).collect(Collectors.toUnmodifiableSet());
+        names = known.stream().sorted().map(Name::of)
+                .collect(Collectors.groupingBy(name -> name.name().split(" ").length));
     }
 
     private static Map<Pattern, String> spellings() {
@@ -90,10 +99,15 @@ final class WordChecks {
             return;
         }
         var text = Span.plain(prose(words));
-        RANGE.matcher(text).results().map(it -> it.group()).distinct().forEach(range -> found("range-hyphen",
-                Severity.HINT, notes, List.of(range), replace(notes, range, range.replace('-', '–'))));
-        SPELLINGS.forEach((wrong, right) -> wrong.matcher(text).results().map(it -> it.group()).distinct().forEach(
-                word -> found("spelling", Severity.HINT, notes, List.of(word, right), replace(notes, word, right))));
+        if (text.indexOf('-') > 0) {
+            RANGE.matcher(text).results().map(it -> it.group()).distinct().forEach(range -> found("range-hyphen",
+                    Severity.HINT, notes, List.of(range), replace(notes, range, range.replace('-', '–'))));
+        }
+        if (HINTS.stream().anyMatch(text::contains)) {
+            SPELLINGS.forEach((wrong, right) -> wrong.matcher(text).results().map(it -> it.group()).distinct().forEach(
+                    word -> found("spelling", Severity.HINT, notes, List.of(word, right),
+                            replace(notes, word, right))));
+        }
         names(text, notes);
         spans(words, notes);
     }
@@ -154,48 +168,62 @@ final class WordChecks {
 
     /// What is left of a mark that was opened and never closed reads as typed.
     private void words(String text, String source, List<NoteId> notes) {
-        if (source.equals(text) && UNCLOSED.matcher(text).find()) {
+        if (source.equals(text) && !text.chars().allMatch(sign -> "*_`~]".indexOf(sign) < 0)
+                && UNCLOSED.matcher(text).find()) {
             found("mark-up-open", Severity.WARNING, notes, List.of(text.strip()), Optional.empty());
         }
-        if (ENTITY.matcher(source).matches()) {
+        if (source.startsWith("&") && ENTITY.matcher(source).matches()) {
             found("entity", Severity.HINT, notes, List.of(source, text), replace(notes, source, text));
         }
     }
 
     /// Names that differ from those of the schedule by an accent or a letter.
     private void names(String text, List<NoteId> notes) {
-        for (var name : names) {
-            var count = name.split(" ").length;
-            for (var typed : runs(text, count)) {
-                if (!Lexicon.fold(typed).equals(Lexicon.fold(name)) && !names.contains(typed) && isNear(typed, name)) {
-                    found("name-misspelled", Severity.WARNING, notes, List.of(typed, name),
-                            replace(notes, typed, name));
+        if (names.isEmpty()) {
+            return;
+        }
+        if (text.chars().noneMatch(Character::isUpperCase)) {
+            return;
+        }
+        var words = BETWEEN_WORDS.split(text);
+        for (var at = 0; at < words.length; at++) {
+            if (!words[at].isEmpty() && Character.isUpperCase(words[at].codePointAt(0))) {
+                for (var count : names.keySet()) {
+                    if (at + count <= words.length) {
+                        name(String.join(" ", List.of(words).subList(at, at + count)), count, notes);
+                    }
                 }
             }
         }
     }
 
-    /// Words next to each other, that many at once, as a name would be typed.
-    private static Set<String> runs(String text, int count) {
-        var words = text.split("[\\s\\u00a0,;:!?()“”„«»\"]+");
-        var runs = new LinkedHashSet<String>();
-        for (var at = 0; at + count <= words.length; at++) {
-            var run = String.join(" ", List.of(words).subList(at, at + count)).replaceFirst("(['’]s?|\\.)$", "");
-            if (!run.isEmpty() && Character.isUpperCase(run.codePointAt(0))) {
-                runs.add(run);
+    /// Words next to each other, as a name of so many would be typed.
+    private void name(String run, int count, List<NoteId> notes) {
+        var typed = POSSESSIVE.matcher(run).replaceFirst("");
+        var bare = bare(typed);
+        for (var name : names.getOrDefault(count, List.of())) {
+            if (isNear(bare, name.bare()) && !Lexicon.fold(typed).equals(name.folded()) && !known.contains(typed)
+                    && told.add(typed + "\n" + notes)) {
+                found("name-misspelled", Severity.WARNING, notes, List.of(typed, name.name()),
+                        replace(notes, typed, name.name()));
             }
         }
-        return runs;
     }
 
-    private static boolean isNear(String typed, String name) {
-        var bare = bare(typed);
-        var right = bare(name);
-        return bare.equals(right) || (right.length() > 6 && isOneLetterApart(bare, right));
+    /// A name that is typed in more than one word, and as it is compared.
+    private record Name(String name, String folded, String bare) {
+        static Name of(String name) {
+            return new Name(name, Lexicon.fold(name), WordChecks.bare(name));
+        }
+    }
+
+    private static boolean isNear(String bare, String right) {
+        return Math.abs(bare.length() - right.length()) <= 1
+                && (bare.equals(right) || (right.length() > 6 && isOneLetterApart(bare, right)));
     }
 
     private static String bare(String name) {
-        return Normalizer.normalize(Lexicon.fold(name), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return MARKS.matcher(Normalizer.normalize(Lexicon.fold(name), Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static boolean isOneLetterApart(String one, String other) {

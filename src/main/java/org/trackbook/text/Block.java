@@ -146,9 +146,19 @@ public sealed interface Block {
 
     /// How many words a reader reads.
     static int words(List<Block> blocks) {
-        return (int) plain(blocks).lines()
-                .flatMap(line -> List.of(line.split("[\\s\\u00a0\\u2014]+")).stream())
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+        var text = plain(blocks);
+        var words = 0;
+        var counted = false;
+        for (var at = 0; at < text.length();) {
+            var sign = text.codePointAt(at);
+            if (sign == ' ' || (sign >= '\t' && sign <= '\r') || sign == '\u00a0' || sign == '\u2014') {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(sign)) {
+                counted = true;
+                words++;
+            }
+            at += Character.charCount(sign);
+        }
+        return words;
     }
 }

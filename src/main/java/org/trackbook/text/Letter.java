@@ -2,11 +2,14 @@ package org.trackbook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One sign of a text and the Markdown it was typed as: what names are looked for in, and what typography changes.
 ///
 /// @param source `""` where the sign never was Markdown
 public record Letter(String text, String source) {
+    private static final List<String> PLAIN = IntStream.range(0, 0x80).mapToObj(Character::toString).toList();
+
     /// Whether it was typed as an escape or an entity.
     boolean escaped() {
         return !source.isEmpty() && !source.equals(text);
@@ -25,7 +28,7 @@ public record Letter(String text, String source) {
         var typed = !words.source().isEmpty();
         return words.text()
                 .codePoints()
-                .mapToObj(Character::toString)
+                .mapToObj(sign -> sign < PLAIN.size() ? PLAIN.get(sign) : Character.toString(sign))
                 .map(sign -> new Letter(sign, typed ? sign : ""))
                 .toList();
     }

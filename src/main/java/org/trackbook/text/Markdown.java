@@ -45,6 +45,9 @@ public final class Markdown {
     public static List<Boolean> codeLines(String markdown) {
         var text = lines(markdown);
         var code = new ArrayList<Boolean>(text.lines().map(_ -> false).toList());
+        if (!text.contains("```") && !text.contains("~~~") && !text.contains("    ") && text.indexOf('\t') < 0) {
+            return List.copyOf(code);
+        }
         markCode(PARSER.parse(text), code);
         return List.copyOf(code);
     }
@@ -62,6 +65,10 @@ public final class Markdown {
 
     /// One kind of line break, and no sign that cannot be shown.
     public static String lines(String text) {
+        if (text.chars()
+                .noneMatch(sign -> (sign < ' ' && sign != '\n' && sign != '\t') || (sign >= 0x7f && sign < 0xa0))) {
+            return text;
+        }
         return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
     }
 

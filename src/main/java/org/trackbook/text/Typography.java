@@ -45,10 +45,19 @@ public final class Typography {
 
     /// One line or paragraph, set.
     public List<Span> line(List<Span> spans) {
+        if (spans.stream().noneMatch(Typography::changes)) {
+            return spans;
+        }
         var signs = Signs.of(spans);
         new Dashes(signs).set();
         new QuoteSetter(signs, quotes).set();
         return signs.spans();
+    }
+
+    /// Whether there is any sign that is set another way.
+    private static boolean changes(Span span) {
+        var text = span.plain();
+        return text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('-') >= 0;
     }
 
     /// Plain text, set.
