@@ -127,6 +127,11 @@ class WindowJourneyTest {
                 """, Files.readString(out.resolve("harbour-days-2027.md")));
         assertEquals(Files.readString(out.resolve("harbour-days-2027.md")), byCommand());
         assertEquals(5, requireNonNull(wiring).library().open(HARBOUR).visit().ratings().getFirst().stars());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.clickOn("#library-tab-2");
+        until(() -> robot.lookup("#notes-list").tryQuery().isPresent());
+        until(() -> robot.lookup("#notes-list").queryListView().getItems().size() == 3);
     }
 
     private void choose(FxRobot robot, String track) throws TimeoutException {

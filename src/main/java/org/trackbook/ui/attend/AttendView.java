@@ -236,7 +236,6 @@ public final class AttendView extends StackPane implements PlaceView {
         var narrow = getWidth() < NARROW;
         cardButton.setVisible(narrow);
         cardButton.setManaged(narrow);
-        captures.setShort(narrow);
         var wanted = !narrow || cardButton.isSelected();
         if (wanted != panes.getItems().contains(card)) {
             if (wanted) {

@@ -20,11 +20,13 @@ final class CaptureBar extends HBox {
     /// @param onPhoto asks for the file of a photo
     CaptureBar(Texts texts, Consumer<Capture> onCapture, Runnable onPhoto) {
         getStyleClass().addAll(Styles.PANE_FOOT, Styles.LINE_ABOVE, Styles.ATTEND_CAPTURES);
+        setMinWidth(0);
         getChildren().add(Tips.key(texts.say("attend.key.alt.alone")));
         for (var capture : Capture.values()) {
             add(texts, capture.word(), capture.key().getName(), capture.icon(), () -> onCapture.accept(capture));
         }
         add(texts, "photo", "I", Feather.CAMERA, onPhoto);
+        widthProperty().subscribe((_, _) -> fit());
     }
 
     private void add(Texts texts, String name, String key, Feather icon, Runnable action) {
@@ -46,11 +48,17 @@ final class CaptureBar extends HBox {
         getChildren().add(button);
     }
 
-    /// Leaves the words out where there is no room for them.
-    void setShort(boolean brief) {
+    /// Leaves the words out where there is no room for all of them: a capture that nobody sees is worth less than a word.
+    private void fit() {
+        shown(true);
+        applyCss(); // only then is known how wide the words are
+        shown(prefWidth(-1) <= getWidth());
+    }
+
+    private void shown(boolean all) {
         words.forEach(word -> {
-            word.setVisible(!brief);
-            word.setManaged(!brief);
+            word.setVisible(all);
+            word.setManaged(all);
         });
     }
 }

@@ -1,5 +1,7 @@
 package org.trackbook.ui.attend;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +24,16 @@ import org.trackbook.ui.kit.Tips;
 /// focus.
 final class HintLine extends StackPane {
     private static final double FIRST = 280;
-    private static final double OTHER = 150;
+    private static final double OTHER = 160;
+
+    /// What the strip needs for its sign and what it says.
+    private static final double WORDS = 220;
 
     private final AttendViewModel model;
     private final Texts texts;
     private final Runnable toNote;
     private final Consumer<About> toAnswer;
+    private final List<Button> ways = new ArrayList<>();
     private Hint shown = new Hint.Nothing();
 
     /// @param toNote gives the focus to the note
@@ -41,6 +47,8 @@ final class HintLine extends StackPane {
         getStyleClass().add(Styles.ATTEND_HINT);
         setVisible(false);
         setManaged(false);
+        setMinWidth(0);
+        widthProperty().subscribe((_, _) -> fit());
     }
 
     void show(AttendState.Ready ready) {
@@ -48,6 +56,7 @@ final class HintLine extends StackPane {
             return;
         }
         shown = ready.hint();
+        ways.clear();
         switch (shown) {
             case Hint.Nothing _ -> getChildren().clear();
             case Hint.RoomFull full -> getChildren().setAll(full(full, ready.conference()));
@@ -59,9 +68,20 @@ final class HintLine extends StackPane {
 
     private Strip full(Hint.RoomFull full, Conference conference) {
         var times = Times.of(texts, conference);
-        var buttons = full.talks().stream().map(talk -> go(talk, times, talk.equals(full.talks().getFirst())));
+        full.talks().forEach(talk -> ways.add(go(talk, times, talk.equals(full.talks().getFirst()))));
+        fit();
         return Strip.warning(texts.say(full.backup() ? "attend.full.backup" : "attend.full"),
-                buttons.toArray(Node[]::new));
+                ways.toArray(Node[]::new));
+    }
+
+    /// Only as many ways as there is room for beside the words, the likeliest always.
+    private void fit() {
+        var room = getWidth() - WORDS - FIRST;
+        for (var i = 1; i < ways.size(); i++) {
+            var fits = room >= i * OTHER;
+            ways.get(i).setVisible(fits);
+            ways.get(i).setManaged(fits);
+        }
     }
 
     private Button go(Talk talk, Times times, boolean first) {
@@ -71,7 +91,7 @@ final class HintLine extends StackPane {
         var button = new Button(texts.say("attend.full.go", talk.title(), where));
         button.setId("attend-instead-" + talk.id().value());
         button.getStyleClass().addAll(Styles.BUTTON_SMALL);
-        button.setPrefWidth(first ? FIRST : OTHER);
+        button.setPrefWidth(first ? FIRST : OTHER - 8);
         var words = texts.say("attend.full.go.tip", talk.title(), where);
         if (first) {
             Tips.on(button, words, texts.say("attend.key.alt", "G"));

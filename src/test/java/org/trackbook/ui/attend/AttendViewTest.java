@@ -167,6 +167,23 @@ class AttendViewTest {
     }
 
     @Test
+    void whatIsOfferedIsNeverCutHoweverNarrowTheWindowIs(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        settle(robot);
+        for (var width : List.of(900, 1100, 1220, 1500)) {
+            robot.interact(() -> window.setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            var right = robot.lookup("#attend-card").tryQuery().map(card -> card.localToScene(0, 0).getX())
+                    .orElse((double) width);
+            for (var part : List.of("#attend-capture-photo", "#attend-instead-bread")) {
+                var button = robot.lookup(part).query();
+                assertTrue(button.localToScene(button.getBoundsInLocal()).getMaxX() <= right,
+                        part + " at " + width);
+            }
+        }
+    }
+
+    @Test
     void aPhotoIsPastedDescribedAndDeletedWithAWayBack(FxRobot robot) throws IOException {
         var slide = Files.write(desk.library.folder().resolve("slide.jpg"), Pictures.photo(90, 60, 6)).toFile();
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(slide))));
