@@ -28,7 +28,11 @@ public sealed interface NowNext {
     }
 
     /// Between two talks.
-    record Free(Talk next) implements NowNext {
+    ///
+    /// @param share how much of the free time is gone
+    /// @param fitting how many talks that are not on the agenda begin and end before the next one
+    /// @param listed how many of these are on the short list
+    record Free(Talk next, double share, int fitting, int listed) implements NowNext {
     }
 
     /// The last talk of a day is over and the day is not.
@@ -51,13 +55,13 @@ public sealed interface NowNext {
                     .map(it -> it.talk())
                     .toList();
             if (!talks.isEmpty() && now.isBefore(agenda.day().end())) {
-                return at(agenda.day(), talks, now);
+                return at(agenda.day(), talks, new Elsewhere(conference, visit, agenda), now);
             }
         }
         return new Nothing();
     }
 
-    private static NowNext at(Day day, List<Talk> talks, Instant now) {
+    private static NowNext at(Day day, List<Talk> talks, Elsewhere elsewhere, Instant now) {
         var next = talks.stream().filter(it -> it.slot().start().isAfter(now)).findFirst();
         var running = talks.stream()
                 .filter(it -> it.slot().contains(now))
@@ -68,7 +72,19 @@ public sealed interface NowNext {
         if (next.isEmpty()) {
             return new DayOver(day);
         }
-        return talks.getFirst().equals(next.get()) ? new Before(next.get()) : new Free(next.get());
+        return talks.getFirst().equals(next.get()) ? new Before(next.get()) : free(talks, next.get(), elsewhere, now);
+    }
+
+    private static NowNext free(List<Talk> talks, Talk next, Elsewhere elsewhere, Instant now) {
+        var since = talks.stream()
+                .map(it -> it.slot().end())
+                .filter(end -> !end.isAfter(now))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+        var fitting = elsewhere.between(now, next.slot().start());
+        var all = Math.max(1, Duration.between(since, next.slot().start()).toSeconds());
+        return new Free(next, (double) Duration.between(since, now).toSeconds() / all, fitting.size(),
+                (int) fitting.stream().filter(elsewhere::isListed).count());
     }
 
     private static During during(Talk talk, Optional<Talk> next, Instant now) {

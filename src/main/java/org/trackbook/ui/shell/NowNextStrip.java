@@ -66,12 +66,17 @@ final class NowNextStrip extends StackPane {
             case NowNext.Before(var talk) -> one("",
                     texts.say("shell.strip.before", times.dayAndClock(talk.slot().start())), line(talk),
                     () -> shell.show(Place.ATTEND, talk.id()));
-            case NowNext.Free(var next) -> {
+            case NowNext.Free(var next, var share, var fitting, var listed) -> {
+                progress.setProgress(share);
+                progress.setVisible(true);
                 two();
                 first.say(texts.say("shell.strip.now"), now,
                         texts.say("shell.strip.free", times.clock(next.slot().start())),
-                        texts.say("shell.strip.left",
-                                times.length(minutes(shell.nowProperty().get().until(next.slot().start())))),
+                        joined(Stream.of(
+                                texts.say("shell.strip.left",
+                                        times.length(minutes(shell.nowProperty().get().until(next.slot().start())))),
+                                texts.say("shell.strip.fitting", fitting),
+                                listed == 0 ? "" : texts.say("shell.strip.listed", listed))),
                         () -> shell.show(Place.ATTEND, next.id()));
                 next(times, next, room(next));
             }

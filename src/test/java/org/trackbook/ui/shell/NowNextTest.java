@@ -53,7 +53,21 @@ class NowNextTest {
 
     @Test
     void inAGapTheNextTalkIsNamed() {
-        assertEquals(new NowNext.Free(second), now(at(1, "10:30")));
+        assertEquals(new NowNext.Free(second, 0, 0, 0), now(at(1, "10:30")));
+    }
+
+    @Test
+    void aGapSaysHowMuchOfItIsGoneAndWhatCanBeHeardInWhatIsLeft() {
+        var begun = talk("begun", "Ropes", 1, "10:30", 15);
+        var fits = talk("fits", "Ropes", 1, "10:45", 15);
+        var listed = talk("listed", "Galley", 1, "10:40", 10);
+        var tooLong = talk("long", "Galley", 1, "10:40", 30);
+        var dropped = talk("dropped", "Galley", 1, "10:40", 10);
+        var gone = Talks.with(talk("gone", "Galley", 1, "10:40", 10), Status.CANCELLED);
+        var more = Talks.conference(first, second, begun, fits, listed, tooLong, dropped, gone);
+        var plan = new DayPlan(1, Optional.of(new Track("Sails")), Optional.empty(), Set.of(), Set.of(listed.id()),
+                Set.of(dropped.id()), Map.of(), Map.of(), Optional.empty());
+        assertEquals(new NowNext.Free(second, 1 / 3.0, 2, 1), NowNext.at(more, visit(plan), at(1, "10:40")));
     }
 
     @Test
