@@ -66,6 +66,16 @@ public final class ReadLibrary {
         return visits.visit(id);
     }
 
+    /// The conferences of which something is to be watched later, the newest first.
+    public List<Opened> toWatch() {
+        return conferences.all()
+                .stream()
+                .filter(it -> visits.visit(it.id()).attendance().stream()
+                        .anyMatch(mark -> mark.watch() && mark.author().isEmpty()))
+                .flatMap(it -> lookFor(it.id()).stream())
+                .toList();
+    }
+
     /// Finds a talk by its id or guid, or an id it had in an earlier version of the schedule; an own entry and a talk that
     /// has left the schedule by their id.
     public Choice<TalkId> talk(Opened opened, String words) {

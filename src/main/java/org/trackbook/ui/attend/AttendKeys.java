@@ -44,7 +44,11 @@ final class AttendKeys {
             toNote.run();
         });
         actions.put(KeyCode.Y, () -> {
-            model.openWatch();
+            if (model.spot() instanceof Spot.Watch) {
+                model.watchAll(!model.isWatchingAll());
+            } else {
+                model.openWatch();
+            }
             toNote.run();
         });
         actions.put(KeyCode.G, then(model::goInstead, desk));

@@ -91,7 +91,7 @@ public final class AttendView extends StackPane implements PlaceView {
                         model::nextTalk),
                 button("attend-more", "", Feather.PLUS, "attend.another", "N", desk::another), cardButton));
         hint = new HintLine(model, texts, desk::focusText, desk::focusText);
-        picks = new PicksPane(model, texts, ways.browse(), desk::focusText);
+        picks = new PicksPane(model, texts, ways.browse(), ways.go(), desk::focusText);
         photos = new PhotosPane(camera, texts, desk::typed).on(note);
         this.camera = camera;
         captures = new CaptureBar(texts, capture -> desk.capture(capture, model.time()),

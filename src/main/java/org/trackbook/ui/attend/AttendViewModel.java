@@ -56,6 +56,9 @@ public final class AttendViewModel {
     private final Notices notices;
     private final Drafts drafts;
     private final Marks marks;
+    private final ReadLibrary library;
+    private final TaskRunner writes;
+    private final Consumer<Throwable> onFailure;
     private final Verdict verdict;
     private final Hints hints = new Hints();
 
@@ -72,6 +75,8 @@ public final class AttendViewModel {
     private boolean chosen;
 
     /// @param opened the conference on the desk
+    private boolean watchAll;
+    private List<Opened> everywhere = List.of();
     /// @param now ticks
     /// @param changed gets the visit after each action
     /// @param writes does one thing after the other
@@ -87,6 +92,9 @@ public final class AttendViewModel {
         this.notices = notices;
         drafts = new Drafts(notes, library, writes, clock, this::changed, this::look);
         marks = new Marks(rates, library, writes, texts, notices, this::changed, onFailure);
+        this.library = library;
+        this.writes = writes;
+        this.onFailure = onFailure;
         verdict = new Verdict(writes, this::keepVerdict, this::look);
         opened.subscribe(this::take);
         now.subscribe(_ -> show());
@@ -142,6 +150,10 @@ public final class AttendViewModel {
 
     /// Where the clocks of the conference stand.
     Optional<ZoneId> zone() {
+    boolean isOpen(ConferenceId id) {
+        return conference.equals(Optional.of(id));
+    }
+
         return opened.getValue().map(it -> it.conference().zone().id());
     }
 
@@ -188,6 +200,13 @@ public final class AttendViewModel {
                 foot(it), subject, sections(it), hints.of(it, subject, day, now.getValue()));
     }
 
+        } else {
+            everywhere = everywhere.stream()
+                    .map(it -> it.conference().id().equals(visit.conference())
+                            ? new Opened(it.conference(), visit)
+                            : it)
+                    .toList();
+            show();
     private Day day(Opened it) {
         return it.conference().day(day).orElseGet(() -> it.conference().days().getFirst());
     }
@@ -229,6 +248,16 @@ public final class AttendViewModel {
                 .sorted(Comparator.comparing((Talk talk) -> talk.slot().start()))
                 .toList();
     }
+    /// The open conference first; the others as they were read, with what was done to them since.
+    private Subject watch(Opened it) {
+        var here = it.conference().id();
+        var others = everywhere.stream().filter(other -> watchAll && !other.conference().id().equals(here));
+        return new Subject.Watch(Stream.concat(Stream.of(it), others)
+                .map(each -> new Subject.Picked(each.conference(), Picks.watch(each)))
+                .filter(picked -> !picked.talks().isEmpty())
+                .toList(), watchAll);
+    }
+
 
     private AttendState.Foot foot(Opened it) {
         var notes = it.visit().notes().stream().filter(note -> !note.deleted()).toList();
@@ -418,13 +447,29 @@ public final class AttendViewModel {
 
     /// No more questions on this evening.
     void hush() {
+    boolean isWatchingAll() {
+        return watchAll;
+    }
+
+    /// What is to be watched later of all conferences, or of the open one alone.
+    void watchAll(boolean all) {
+        watchAll = all;
+        show();
+        if (all) {
+            writes.run(_ -> library.toWatch(), it -> {
+                everywhere = it;
+                show();
+            }, onFailure);
+        }
+    }
+
         conference.ifPresent(id -> hints.silence(id, day));
         show();
     }
 
     /// Takes a talk off the list of those to be watched later.
-    void watched(TalkId talk) {
-        conference.ifPresent(id -> marks.watch(id, talk, false));
+    void watched(ConferenceId of, TalkId talk) {
+        marks.watch(of, talk, false);
     }
 
     /// Gives the open moment another time; answers whether the words were one.

@@ -148,7 +148,8 @@ final class NoteHead extends VBox {
             case Subject.WholeDay _ -> words(texts.say("attend.day"), day);
             case Subject.Trip _ -> words(texts.say("attend.trip"), ready.conference().title());
             case Subject.Best _ -> words(texts.say("attend.foot.best"), day);
-            case Subject.Watch _ -> words(texts.say("attend.foot.watch"), ready.conference().title());
+            case Subject.Watch(_, var all) -> words(texts.say("attend.foot.watch"),
+                    all ? texts.say("attend.picks.all") : ready.conference().title());
             case Subject.WithoutTalk _ -> words(texts.say("attend.lost"), texts.say("attend.lost.why"));
         }
     }

@@ -2,6 +2,7 @@ package org.trackbook.ui.attend;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.model.Conference;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Person;
+import org.trackbook.model.Talk;
+import org.trackbook.model.TalkId;
 import org.trackbook.ui.kit.EmptyView;
 import org.trackbook.ui.kit.Icons;
+import org.trackbook.ui.kit.Segmented;
 import org.trackbook.ui.kit.StarRating;
 import org.trackbook.ui.kit.Styles;
 import org.trackbook.ui.kit.Texts;
@@ -29,16 +34,26 @@ final class PicksPane extends StackPane {
     private final AttendViewModel model;
     private final Texts texts;
     private final Consumer<String> browse;
+    private final BiConsumer<ConferenceId, TalkId> elsewhere;
     private final Runnable toNote;
+    private final Segmented<Boolean> scope;
     private Subject shown = new Subject.Nothing();
 
     /// @param browse opens an address
+    /// @param elsewhere opens a talk of another conference
     /// @param toNote gives the focus to the note
-    PicksPane(AttendViewModel model, Texts texts, Consumer<String> browse, Runnable toNote) {
+    PicksPane(AttendViewModel model, Texts texts, Consumer<String> browse, BiConsumer<ConferenceId, TalkId> elsewhere,
+            Runnable toNote) {
         this.model = model;
         this.texts = texts;
         this.browse = browse;
+        this.elsewhere = elsewhere;
         this.toNote = toNote;
+        scope = new Segmented<>("attend-watch-scope", List.of(false, true),
+                all -> texts.say(all ? "attend.picks.all" : "attend.picks.here"));
+        scope.setAccessibleText(texts.say("attend.picks.scope"));
+        Tips.on(scope.button(true), texts.say("attend.picks.all"), texts.say("attend.key.alt", "Y"));
+        scope.valueProperty().subscribe((_, all) -> model.watchAll(all));
         setId("attend-picks");
         getStyleClass().add(Styles.ATTEND_DESK);
     }
@@ -49,23 +64,37 @@ final class PicksPane extends StackPane {
         }
         shown = ready.subject();
         switch (shown) {
-            case Subject.Best(_, var talks) -> fill(talks, ready.conference(), false);
-            case Subject.Watch(var talks) -> fill(talks, ready.conference(), true);
+            case Subject.Best(_, var talks) ->
+                fill(List.of(new Subject.Picked(ready.conference(), talks)), ready.conference(), false);
+            case Subject.Watch(var talks, var all) -> {
+                scope.valueProperty().set(all);
+                fill(talks, ready.conference(), true);
+            }
             case Subject.Nothing _,Subject.OneTalk _,Subject.SeveralTalks _,Subject.Moment _,Subject.WholeDay _,Subject.Trip _,Subject.WithoutTalk _ ->
                 getChildren().clear();
         }
     }
 
-    private void fill(List<Subject.Pick> talks, Conference conference, boolean watch) {
-        if (talks.isEmpty()) {
-            getChildren().setAll(new EmptyView(watch ? Feather.VIDEO : Feather.AWARD, texts.say("attend.picks.none"),
-                    texts.say(watch ? "attend.picks.watch.how" : "attend.picks.best.how")));
-            return;
-        }
-        var times = Times.of(texts, conference);
+    private void fill(List<Subject.Picked> picked, Conference open, boolean watch) {
         var column = new VBox();
         column.getStyleClass().add(Styles.ATTEND_COLUMN);
-        talks.forEach(pick -> column.getChildren().add(row(pick, times, watch)));
+        if (watch) {
+            column.getChildren().add(new HBox(scope));
+        }
+        if (picked.stream().allMatch(each -> each.talks().isEmpty())) {
+            column.getChildren().add(new EmptyView(watch ? Feather.VIDEO : Feather.AWARD,
+                    texts.say("attend.picks.none"),
+                    texts.say(watch ? "attend.picks.watch.how" : "attend.picks.best.how")));
+        }
+        for (var each : picked) {
+            if (!each.conference().equals(open)) {
+                var title = new Label(each.conference().title());
+                title.getStyleClass().add(Styles.STRONG);
+                column.getChildren().add(title);
+            }
+            var times = Times.of(texts, each.conference());
+            each.talks().forEach(pick -> column.getChildren().add(row(each.conference(), pick, times, watch)));
+        }
         var scroll = new ScrollPane(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -78,17 +107,14 @@ final class PicksPane extends StackPane {
         Optional.ofNullable(lookup("." + Styles.BUTTON_LINK)).ifPresent(Node::requestFocus);
     }
 
-    private Node row(Subject.Pick pick, Times times, boolean watch) {
+    private Node row(Conference of, Subject.Pick pick, Times times, boolean watch) {
         var talk = pick.talk();
         var title = new Button(talk.title());
         title.setId("attend-pick-" + talk.id().value());
         title.getStyleClass().add(Styles.BUTTON_LINK);
         title.setMinWidth(0);
         Tips.on(title, talk.title());
-        title.setOnAction(_ -> {
-            model.open(talk.id());
-            toNote.run();
-        });
+        title.setOnAction(_ -> go(of, talk));
         var facts = new Label(Stream.of(times.dayAndClock(talk.slot().start()),
                 talk.speakers().stream().map(Person::value).collect(Collectors.joining(", ")), pick.verdict())
                 .filter(it -> !it.isEmpty())
@@ -105,9 +131,18 @@ final class PicksPane extends StackPane {
         }
         if (watch) {
             recordings(pick, row);
-            row.getChildren().add(watched(pick));
+            row.getChildren().add(watched(of, pick));
         }
         return row;
+    }
+
+    private void go(Conference of, Talk talk) {
+        if (model.isOpen(of.id())) {
+            model.open(talk.id());
+            toNote.run();
+        } else {
+            elsewhere.accept(of.id(), talk.id());
+        }
     }
 
     private void recordings(Subject.Pick pick, HBox row) {
@@ -128,13 +163,13 @@ final class PicksPane extends StackPane {
         });
     }
 
-    private Button watched(Subject.Pick pick) {
+    private Button watched(Conference of, Subject.Pick pick) {
         var button = new Button(texts.say("attend.picks.watched"), Icons.small(Feather.CHECK));
         button.setId("attend-watched-" + pick.talk().id().value());
         button.getStyleClass().add(Styles.BUTTON_SMALL);
         button.setMinWidth(USE_PREF_SIZE);
         Tips.on(button, texts.say("attend.picks.watched.tip", pick.talk().title()));
-        button.setOnAction(_ -> model.watched(pick.talk().id()));
+        button.setOnAction(_ -> model.watched(of.id(), pick.talk().id()));
         return button;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.trackbook.model.Attendance;
+import org.trackbook.model.Conference;
 import org.trackbook.model.Day;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Talk;
@@ -50,8 +51,17 @@ sealed interface Subject {
     }
 
     /// The talks of all days that are to be watched later.
-    record Watch(List<Pick> talks) implements Subject {
+    ///
+    /// @param all whether those of the other conferences are asked for
+    record Watch(List<Picked> conferences, boolean all) implements Subject {
         public Watch {
+            conferences = List.copyOf(conferences);
+        }
+    }
+
+    /// Talks of one conference.
+    record Picked(Conference conference, List<Pick> talks) {
+        public Picked {
             talks = List.copyOf(talks);
         }
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trackbook.model.About;
 import org.trackbook.model.Attendance;
+import org.trackbook.model.Conference;
+import org.trackbook.model.ConferenceId;
 import org.trackbook.model.DayPart;
 import org.trackbook.model.TalkId;
 import org.trackbook.model.TripPart;
@@ -125,16 +127,37 @@ class HintsTest {
         desk.model.watch();
         desk.model.openWatch();
         assertEquals(List.of("Knots", "Sails"), titles());
-        desk.model.watched(talkId("knots"));
+        desk.model.watched(desk.ready().conference().id(), talkId("knots"));
         assertEquals(List.of("Sails"), titles());
         desk.undo.getLast().run();
         assertEquals(List.of("Knots", "Sails"), titles());
         assertEquals(Optional.empty(), desk.stored().attendance(talkId("knots")).flatMap(Attendance::state));
     }
 
+    @Test
+    void whatIsToBeWatchedOfAllConferencesStandsTogetherTheOpenOneFirst() {
+        var harbour = desk.ready().conference();
+        desk.model.watch();
+        var yard = new Conference(new ConferenceId("yard-2026"), "Yard 2026", harbour.venue(), harbour.city(),
+                harbour.zone(), harbour.version(), harbour.days(), List.of(),
+                List.of(titled(talk("bricks", "Land", 1, "10:00", 30), "Bricks", "Ada Wren")));
+        desk.with(yard, "Land");
+        desk.rates.watch(yard.id(), talkId("bricks"), true);
+        desk.open(harbour.id());
+        desk.model.openWatch();
+        assertEquals(List.of("Knots"), titles());
+        desk.model.watchAll(true);
+        assertEquals(List.of("Knots", "Bricks"), titles());
+        desk.model.watched(yard.id(), talkId("bricks"));
+        assertEquals(List.of("Knots"), titles());
+        desk.undo.getLast().run();
+        assertEquals(List.of("Knots", "Bricks"), titles());
+    }
+
     private List<String> titles() {
-        return assertInstanceOf(Subject.Watch.class, desk.ready().subject()).talks()
+        return assertInstanceOf(Subject.Watch.class, desk.ready().subject()).conferences()
                 .stream()
+                .flatMap(it -> it.talks().stream())
                 .map(it -> it.talk().title())
                 .toList();
     }
