@@ -21,6 +21,7 @@ final class CardPane extends BorderPane {
     private final TalkCardViewModel model;
     private final Texts texts;
     private final TalkCard card;
+    private final VBox prompts;
 
     CardPane(TalkCardViewModel model, Texts texts, TalkWays ways) {
         this.model = model;
@@ -29,7 +30,8 @@ final class CardPane extends BorderPane {
         setId("attend-card");
         setAccessibleText(texts.say("attend.card"));
         getStyleClass().add(Styles.ATTEND_CARD);
-        setBottom(prompts());
+        prompts = prompts();
+        setBottom(prompts);
     }
 
     private VBox prompts() {
@@ -46,6 +48,8 @@ final class CardPane extends BorderPane {
     void show(Subject subject) {
         var talk = subject instanceof Subject.OneTalk it ? Optional.of(it.talk()) : Optional.<Talk>empty();
         model.show(talk);
+        prompts.setVisible(talk.isPresent());
+        prompts.setManaged(talk.isPresent());
         if (talk.isPresent()) {
             setCenter(card);
         } else {

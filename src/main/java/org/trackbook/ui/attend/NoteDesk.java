@@ -35,6 +35,7 @@ import org.trackbook.ui.shell.Remembered;
 final class NoteDesk extends StackPane {
     private final AttendViewModel model;
     private final Texts texts;
+    private final Prompts prompts;
     private final ObservableValue<Map<NoteId, TalkFacts>> attached;
     private final Consumer<LostTalk> attach;
     private final Consumer<NoteId> detach;
@@ -61,6 +62,7 @@ final class NoteDesk extends StackPane {
         this.texts = texts;
         this.attached = attached;
         this.attach = attach;
+        prompts = new Prompts(texts);
         this.detach = detach;
         find = new FindBar(texts);
         older = new OlderTexts(model, texts);
@@ -95,7 +97,7 @@ final class NoteDesk extends StackPane {
                 && sections.getFirst().heading().isEmpty()) {
             var draft = sections.getFirst().drafts().getFirst();
             var editor = editor(draft);
-            editor.name(texts.say("attend.note"), texts.say("attend.note.prompt"));
+            editor.name(texts.say("attend.note"), prompts.of(draft.about()));
             editor.alone(true);
             VBox.setVgrow(editor, Priority.ALWAYS);
             sheet.getChildren().setAll(origin(draft).<Node>map(line -> new VBox(line, editor)).orElse(editor));
@@ -137,7 +139,7 @@ final class NoteDesk extends StackPane {
             var editor = editor(draft);
             var heading = section.heading().isEmpty() ? texts.say("attend.note") : section.heading();
             editor.name(draft.author().map(author -> texts.say("attend.note.of", author)).orElse(heading),
-                    texts.say("attend.part.prompt"));
+                    prompts.of(draft.about()));
             editor.alone(false);
             VBox.setVgrow(editor, Priority.NEVER);
             origin(draft).ifPresent(part.getChildren()::add);

@@ -167,6 +167,90 @@ class AttendViewTest {
     }
 
     @Test
+    @Test
+    void partOfANameLeadsToItsTalkAndEscapeBackToTheText(FxRobot robot) {
+        robot.write("A bowline");
+        robot.push(KeyCode.ALT, KeyCode.K);
+        robot.write("rope");
+        robot.type(KeyCode.ESCAPE);
+        robot.write(" holds");
+        assertEquals("A bowline holds", text(robot));
+        robot.push(KeyCode.ALT, KeyCode.K);
+        robot.write("s");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals("Nets that mend themselves", title(robot));
+        robot.write("Mesh");
+        settle(robot);
+        robot.clickOn("#attend-jump-button").write("sail").type(KeyCode.ENTER);
+        assertEquals("Sails nobody has tested", title(robot));
+        settle(robot);
+        assertEquals(List.of("A bowline holds", "Mesh"), desk.storedTexts());
+    }
+
+    @Test
+    void theQuestionsOfAGoodNoteStandWhereNothingIsWrittenAndNeverEnterIt(FxRobot robot) {
+        var prompt = robot.lookup(".attend-prompt").queryAs(Label.class);
+        assertTrue(prompt.getText().endsWith("What is new?\nWhat do I think?\nWhat is it good for?"), prompt.getText());
+        assertTrue(prompt.isVisible());
+        robot.write("A");
+        assertFalse(prompt.isVisible());
+        assertEquals("A", text(robot));
+        robot.type(KeyCode.BACK_SPACE);
+        assertTrue(prompt.isVisible());
+        assertEquals("", text(robot));
+    }
+
+    @Test
+    void anActionGetsItsOwnerAndDateByKeysAndAgainLater(FxRobot robot) {
+        robot.write("Try a bowline");
+        robot.push(KeyCode.ALT, KeyCode.A);
+        robot.push(KeyCode.ALT, KeyCode.S);
+        robot.write("me").type(KeyCode.TAB).write("someday").type(KeyCode.ENTER);
+        assertEquals("- [ ] Try a bowline", text(robot), "a date nobody understands is not written");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("7").type(KeyCode.ENTER);
+        assertEquals("- [ ] Try a bowline @me 2027-05-29", text(robot));
+        robot.write(" or so");
+        robot.push(KeyCode.ALT, KeyCode.S);
+        assertEquals("Try a bowline or so", robot.lookup("#attend-line-task").queryAs(TextField.class).getText());
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("- [ ] Try a bowline", text(robot), "undo takes it back like what was typed");
+    }
+
+    @Test
+    void whoWasMetIsFilledInOnceInLineAndList(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.P);
+        robot.push(KeyCode.ALT, KeyCode.S);
+        robot.write("Didac").type(KeyCode.TAB).write("DRLM").type(KeyCode.TAB).write("test logs").type(KeyCode.TAB)
+                .write("Write him").type(KeyCode.ENTER);
+        assertEquals("@Didac (DRLM): test logs", text(robot));
+        settle(robot);
+        robot.push(KeyCode.ALT, KeyCode.S);
+        assertEquals("Write him", robot.lookup("#attend-line-next").queryAs(TextField.class).getText());
+        robot.clickOn("#attend-line-name").write(" Oriol").clickOn("#attend-line-done").clickOn("#attend-line-take");
+        settle(robot);
+        var person = desk.stored().people().getFirst();
+        assertEquals(List.of("Didac Oriol", "DRLM", "test logs", "Write him", "true"),
+                List.of(person.name().orElseThrow(), person.organisation().orElseThrow(),
+                        person.about().orElseThrow(), person.next().orElseThrow(), "" + person.done()));
+        assertEquals(1, desk.stored().people().size());
+        assertEquals("@Didac Oriol (DRLM): test logs", text(robot));
+    }
+
+    @Test
+    void ofSeveralSpeakersOneIsChosenWhoSaidIt(FxRobot robot) {
+        robot.interact(() -> desk.model.open(SAILS.id()));
+        robot.clickOn(".attend-text");
+        robot.push(KeyCode.ALT, KeyCode.Q);
+        robot.write("Wind is free");
+        robot.clickOn("Dan Reef");
+        assertEquals("> Wind is free — Dan Reef", text(robot));
+        robot.interact(() -> desk.model.open(KNOTS.id()));
+        robot.push(KeyCode.ALT, KeyCode.Q);
+        assertFalse(robot.lookup("#attend-line-bar").query().isVisible(), "of a single speaker nobody asks");
+    }
+
     void whatIsOfferedIsNeverCutHoweverNarrowTheWindowIs(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
         settle(robot);
