@@ -34,6 +34,7 @@ final class AgendaPane extends BorderPane {
     private final Texts texts;
     private final Label weekday = new Label();
     private final Label date = new Label();
+    private final Button jump;
     private final Button earlier;
     private final Button later;
     private final ListView<AgendaRow> list = new ListView<>();
@@ -54,6 +55,8 @@ final class AgendaPane extends BorderPane {
         times = new Times(texts, ZoneOffset.UTC);
         earlier = turn("attend-day-before", Feather.CHEVRON_LEFT, "attend.day.before", "←", model::previousDay);
         later = turn("attend-day-after", Feather.CHEVRON_RIGHT, "attend.day.after", "→", model::nextDay);
+        jump = turn("attend-jump-button", Feather.SEARCH, "attend.keys.jump", "K", () -> {
+        });
         moment = new FootRow("attend-foot-moment", Feather.EDIT_2, texts.say("attend.foot.moment"), "M",
                 model::openMoment);
         day = new FootRow("attend-foot-day", Feather.SUN, texts.say("attend.foot.day"), "D", model::openDay);
@@ -74,7 +77,7 @@ final class AgendaPane extends BorderPane {
         date.getStyleClass().add(Styles.MUTED);
         var rest = new Region();
         HBox.setHgrow(rest, Priority.ALWAYS);
-        var head = new HBox(weekday, date, rest, earlier, later);
+        var head = new HBox(weekday, date, rest, jump, earlier, later);
         head.getStyleClass().addAll(Styles.ATTEND_AGENDA_HEAD, Styles.LINE_BELOW);
         setTop(head);
         list.setId("attend-list");
@@ -114,6 +117,11 @@ final class AgendaPane extends BorderPane {
         Tips.on(button, texts.say(key), texts.say("attend.key.alt", arrow));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// @param open asks for the name of a talk
+    void onJump(Runnable open) {
+        jump.setOnAction(_ -> open.run());
     }
 
     private void chosen() {

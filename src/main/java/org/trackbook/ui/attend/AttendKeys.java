@@ -21,12 +21,13 @@ final class AttendKeys {
     private final Map<KeyCode, Runnable> actions = new EnumMap<>(KeyCode.class);
 
     AttendKeys(AttendViewModel model, NoteDesk desk, NoteHead head, ToggleButton card, Runnable toNote,
-            Runnable toPhoto) {
+            Runnable toPhoto, Runnable toJump) {
         this.model = model;
         actions.put(KeyCode.UP, model::previousTalk);
         actions.put(KeyCode.DOWN, model::nextTalk);
         actions.put(KeyCode.LEFT, model::previousDay);
         actions.put(KeyCode.RIGHT, model::nextDay);
+        actions.put(KeyCode.K, toJump);
         actions.put(KeyCode.W, model::watch);
         actions.put(KeyCode.V, head::focusVerdict);
         actions.put(KeyCode.N, desk::another);
@@ -106,6 +107,7 @@ final class AttendKeys {
         var hints = new ArrayList<KeyHint>();
         hint(hints, texts, "attend.keys.talk", "↑ ↓");
         hint(hints, texts, "attend.keys.day", "← →");
+        hint(hints, texts, "attend.keys.jump", "K");
         hint(hints, texts, "attend.keys.rate", "1…5");
         hint(hints, texts, "attend.keys.unrate", "0");
         hint(hints, texts, "attend.verdict", "V");

@@ -65,6 +65,7 @@ public final class AttendView extends StackPane implements PlaceView {
     private final VBox note = new VBox();
     private final EmptyView noConference;
     private final EmptyView nothing;
+    private final JumpBar jump;
     private final AttendKeys keys;
     private final Remembered remembered;
     private boolean inFront;
@@ -106,7 +107,9 @@ public final class AttendView extends StackPane implements PlaceView {
             desk.focusText();
         }));
         nothing.setId("attend-nothing");
-        keys = new AttendKeys(model, desk, head, cardButton, this::focusNote, photos::choose);
+        jump = new JumpBar(model, texts, this::focusNote);
+        agenda.onJump(jump::open);
+        keys = new AttendKeys(model, desk, head, cardButton, this::focusNote, photos::choose, jump::open);
         build();
         bind();
     }
@@ -142,7 +145,7 @@ public final class AttendView extends StackPane implements PlaceView {
         panes.getItems().addAll(agenda, note, card);
         SplitPane.setResizableWithParent(agenda, false);
         SplitPane.setResizableWithParent(card, false);
-        getChildren().add(panes);
+        getChildren().addAll(panes, jump);
     }
 
     private void bind() {
@@ -194,7 +197,7 @@ public final class AttendView extends StackPane implements PlaceView {
             case AttendState.NoConference _ -> getChildren().setAll(noConference);
             case AttendState.Ready ready -> {
                 if (!getChildren().contains(panes)) {
-                    getChildren().setAll(panes);
+                    getChildren().setAll(panes, jump);
                 }
                 agenda.show(ready);
                 card.show(ready.subject());

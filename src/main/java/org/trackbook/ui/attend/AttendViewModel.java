@@ -368,6 +368,11 @@ public final class AttendViewModel {
         }
     }
 
+    /// Talks whose name somebody is typing.
+    List<Jump> jumps(String words) {
+        return opened.getValue().map(it -> Jump.of(it, day, now.getValue(), words)).orElse(List.of());
+    }
+
     private void openMoment(NoteId id) {
         opened.getValue().ifPresent(it -> it.visit()
                 .notes()

@@ -334,6 +334,9 @@ public final class Styles {
     public static final String ATTEND_INK_MARKUP = "attend-ink-markup";
     public static final String ATTEND_INK_STRONG = "attend-ink-strong";
     public static final String ATTEND_INK_STRUCK = "attend-ink-struck";
+    public static final String ATTEND_JUMP = "attend-jump";
+    public static final String ATTEND_JUMP_ROW = "attend-jump-row";
+    public static final String ATTEND_JUMP_TIME = "attend-jump-time";
     public static final String ATTEND_LINE = "attend-line";
     public static final String ATTEND_LINE_ACTION = "attend-line-action";
     public static final String ATTEND_LINE_HIGHLIGHT = "attend-line-highlight";
