@@ -23,6 +23,7 @@ import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.attend.AttendView;
 import org.trackbook.ui.attend.AttendViewModel;
+import org.trackbook.ui.attend.MetViewModel;
 import org.trackbook.ui.attend.PhotosViewModel;
 import org.trackbook.ui.changes.ChangesView;
 import org.trackbook.ui.changes.ChangesViewModel;
@@ -259,7 +260,8 @@ final class Desktop {
                 () -> shell.go(Place.LIBRARY),
                 new AttendView.Orphanage(attaching.attachedProperty(), attach::open, attaching::detach),
                 new PhotosViewModel(shell.openedProperty(), shell::visit, wiring.photos(), photos, reads, texts, words,
-                        toasts, failures))
+                        toasts, failures),
+                new MetViewModel(shell.openedProperty(), shell::visit, wiring.people(), writes, failures))
                 .heeding(shell.wantedProperty());
     }
 

@@ -38,6 +38,7 @@ final class AttendKeys {
         actions.put(KeyCode.B, desk::attach);
         actions.put(KeyCode.X, desk::detach);
         actions.put(KeyCode.Z, desk::older);
+        actions.put(KeyCode.S, desk::fillIn);
         actions.put(KeyCode.O, then(model::openWithoutTalk, desk));
         actions.put(KeyCode.I, toPhoto);
         actions.put(KeyCode.J, () -> {
@@ -106,8 +107,8 @@ final class AttendKeys {
     List<KeyHint> hints(Texts texts) {
         var hints = new ArrayList<KeyHint>();
         hint(hints, texts, "attend.keys.talk", "↑ ↓");
-        hint(hints, texts, "attend.keys.day", "← →");
         hint(hints, texts, "attend.keys.jump", "K");
+        hint(hints, texts, "attend.keys.day", "← →");
         hint(hints, texts, "attend.keys.rate", "1…5");
         hint(hints, texts, "attend.keys.unrate", "0");
         hint(hints, texts, "attend.verdict", "V");
@@ -120,6 +121,7 @@ final class AttendKeys {
             hint(hints, texts, "attend.capture." + capture.word(), capture.key().getName());
         }
         hint(hints, texts, "attend.capture.photo", "I");
+        hint(hints, texts, "attend.line.fill", "S");
         hint(hints, texts, "attend.another", "N");
         hint(hints, texts, "attend.foot.moment", "M");
         hint(hints, texts, "attend.foot.day", "D");

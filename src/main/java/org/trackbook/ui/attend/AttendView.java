@@ -77,12 +77,14 @@ public final class AttendView extends StackPane implements PlaceView {
     /// @param toLibrary goes to the place where a conference is opened
     /// @param orphanage looks after notes whose talk is gone
     /// @param camera the photos of what is open
+    /// @param met what is to be done about people who were met
     public AttendView(AttendViewModel model, TalkCardViewModel talk, Texts texts, TalkWays ways, Remembered remembered,
-            Runnable toPlan, Runnable toLibrary, Orphanage orphanage, PhotosViewModel camera) {
+            Runnable toPlan, Runnable toLibrary, Orphanage orphanage, PhotosViewModel camera,
+            MetViewModel met) {
         this.model = model;
         this.remembered = remembered;
         this.texts = texts;
-        desk = new NoteDesk(model, texts, remembered, orphanage.attached(), orphanage.attach(), orphanage.detach());
+        desk = new NoteDesk(model, met, texts, remembered, orphanage.attached(), orphanage.attach(), orphanage.detach());
         agenda = new AgendaPane(model, texts, this::focusNote);
         card = new CardPane(talk, texts, ways);
         cardButton = cardButton();
@@ -96,7 +98,7 @@ public final class AttendView extends StackPane implements PlaceView {
         photos = new PhotosPane(camera, texts, desk::typed).on(note);
         this.camera = camera;
         captures = new CaptureBar(texts, capture -> desk.capture(capture, model.time()),
-                photos::choose);
+                photos::choose, desk::fillIn);
         noConference = new EmptyView(Feather.BOOK_OPEN, texts.say("attend.conference.none"),
                 texts.say("attend.conference.none.how"),
                 action("attend-to-library", texts.say("attend.to.library"), toLibrary));

@@ -2,6 +2,7 @@ package org.trackbook.ui.attend;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Day;
 import org.trackbook.model.DayPart;
 import org.trackbook.model.NoteId;
+import org.trackbook.model.Person;
 import org.trackbook.model.Rating;
 import org.trackbook.model.Revision;
 import org.trackbook.model.Talk;
@@ -54,11 +56,11 @@ public final class AttendViewModel {
     private final InstantSource clock;
     private final Texts texts;
     private final Notices notices;
-    private final Drafts drafts;
-    private final Marks marks;
     private final ReadLibrary library;
     private final TaskRunner writes;
     private final Consumer<Throwable> onFailure;
+    private final Drafts drafts;
+    private final Marks marks;
     private final Verdict verdict;
     private final Hints hints = new Hints();
 
@@ -73,10 +75,10 @@ public final class AttendViewModel {
     private int day = 1;
     private Spot spot = new Spot.Nowhere();
     private boolean chosen;
-
-    /// @param opened the conference on the desk
     private boolean watchAll;
     private List<Opened> everywhere = List.of();
+
+    /// @param opened the conference on the desk
     /// @param now ticks
     /// @param changed gets the visit after each action
     /// @param writes does one thing after the other
@@ -90,11 +92,11 @@ public final class AttendViewModel {
         this.clock = clock;
         this.texts = texts;
         this.notices = notices;
-        drafts = new Drafts(notes, library, writes, clock, this::changed, this::look);
-        marks = new Marks(rates, library, writes, texts, notices, this::changed, onFailure);
         this.library = library;
         this.writes = writes;
         this.onFailure = onFailure;
+        drafts = new Drafts(notes, library, writes, clock, this::changed, this::look);
+        marks = new Marks(rates, library, writes, texts, notices, this::changed, onFailure);
         verdict = new Verdict(writes, this::keepVerdict, this::look);
         opened.subscribe(this::take);
         now.subscribe(_ -> show());
@@ -148,13 +150,31 @@ public final class AttendViewModel {
         notices.say(texts.say("attend.said.older"), () -> drafts.restore(draft, now));
     }
 
-    /// Where the clocks of the conference stand.
-    Optional<ZoneId> zone() {
     boolean isOpen(ConferenceId id) {
         return conference.equals(Optional.of(id));
     }
 
+    /// Where the clocks of the conference stand.
+    Optional<ZoneId> zone() {
         return opened.getValue().map(it -> it.conference().zone().id());
+    }
+
+    /// The day it is there.
+    LocalDate today() {
+        return LocalDate.ofInstant(now.getValue(), zone().orElse(ZoneOffset.UTC));
+    }
+
+    /// Who speaks in the talks that a note is about.
+    List<String> speakers(Draft draft) {
+        return opened.getValue()
+                .filter(_ -> draft.about() instanceof About.Talks)
+                .map(it -> talks(it, ((About.Talks) draft.about()).talks()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(talk -> talk.speakers().stream())
+                .map(Person::value)
+                .distinct()
+                .toList();
     }
 
     /// What the clocks of the conference say.
@@ -180,6 +200,13 @@ public final class AttendViewModel {
     private void changed(Visit visit) {
         if (conference.equals(Optional.of(visit.conference()))) {
             changed.accept(visit);
+        } else {
+            everywhere = everywhere.stream()
+                    .map(it -> it.conference().id().equals(visit.conference())
+                            ? new Opened(it.conference(), visit)
+                            : it)
+                    .toList();
+            show();
         }
     }
 
@@ -200,13 +227,6 @@ public final class AttendViewModel {
                 foot(it), subject, sections(it), hints.of(it, subject, day, now.getValue()));
     }
 
-        } else {
-            everywhere = everywhere.stream()
-                    .map(it -> it.conference().id().equals(visit.conference())
-                            ? new Opened(it.conference(), visit)
-                            : it)
-                    .toList();
-            show();
     private Day day(Opened it) {
         return it.conference().day(day).orElseGet(() -> it.conference().days().getFirst());
     }
@@ -224,8 +244,18 @@ public final class AttendViewModel {
             case Spot.Trip _ -> new Subject.Trip();
             case Spot.WithoutTalk _ -> new Subject.WithoutTalk();
             case Spot.Best _ -> new Subject.Best(day(it), Picks.best(it, day));
-            case Spot.Watch _ -> new Subject.Watch(Picks.watch(it));
+            case Spot.Watch _ -> watch(it);
         };
+    }
+
+    /// The open conference first; the others as they were read, with what was done to them since.
+    private Subject watch(Opened it) {
+        var here = it.conference().id();
+        var others = everywhere.stream().filter(other -> watchAll && !other.conference().id().equals(here));
+        return new Subject.Watch(Stream.concat(Stream.of(it), others)
+                .map(each -> new Subject.Picked(each.conference(), Picks.watch(each)))
+                .filter(picked -> !picked.talks().isEmpty())
+                .toList(), watchAll);
     }
 
     private Subject subject(Opened it, Talk talk) {
@@ -248,16 +278,6 @@ public final class AttendViewModel {
                 .sorted(Comparator.comparing((Talk talk) -> talk.slot().start()))
                 .toList();
     }
-    /// The open conference first; the others as they were read, with what was done to them since.
-    private Subject watch(Opened it) {
-        var here = it.conference().id();
-        var others = everywhere.stream().filter(other -> watchAll && !other.conference().id().equals(here));
-        return new Subject.Watch(Stream.concat(Stream.of(it), others)
-                .map(each -> new Subject.Picked(each.conference(), Picks.watch(each)))
-                .filter(picked -> !picked.talks().isEmpty())
-                .toList(), watchAll);
-    }
-
 
     private AttendState.Foot foot(Opened it) {
         var notes = it.visit().notes().stream().filter(note -> !note.deleted()).toList();
@@ -348,6 +368,11 @@ public final class AttendViewModel {
         });
     }
 
+    /// Talks whose name somebody is typing.
+    List<Jump> jumps(String words) {
+        return opened.getValue().map(it -> Jump.of(it, day, now.getValue(), words)).orElse(List.of());
+    }
+
     /// One note about several talks; a single talk is opened as such.
     void open(List<TalkId> ids) {
         var talks = opened.getValue().map(it -> talks(it, ids)).orElse(List.of());
@@ -366,11 +391,6 @@ public final class AttendViewModel {
             case AgendaRow.OfMoment(var note, _, _, _) -> openMoment(note);
             case AgendaRow.OfGap(var slot) -> openMoment(slot.start());
         }
-    }
-
-    /// Talks whose name somebody is typing.
-    List<Jump> jumps(String words) {
-        return opened.getValue().map(it -> Jump.of(it, day, now.getValue(), words)).orElse(List.of());
     }
 
     private void openMoment(NoteId id) {
@@ -427,6 +447,22 @@ public final class AttendViewModel {
         choose(new Spot.Watch());
     }
 
+    boolean isWatchingAll() {
+        return watchAll;
+    }
+
+    /// What is to be watched later of all conferences, or of the open one alone.
+    void watchAll(boolean all) {
+        watchAll = all;
+        show();
+        if (all) {
+            writes.run(_ -> library.toWatch(), it -> {
+                everywhere = it;
+                show();
+            }, onFailure);
+        }
+    }
+
     /// To the talk that is offered while the room of the open one is full.
     void goInstead() {
         if (state.get() instanceof AttendState.Ready ready && ready.hint() instanceof Hint.RoomFull(var talks, _)) {
@@ -452,22 +488,6 @@ public final class AttendViewModel {
 
     /// No more questions on this evening.
     void hush() {
-    boolean isWatchingAll() {
-        return watchAll;
-    }
-
-    /// What is to be watched later of all conferences, or of the open one alone.
-    void watchAll(boolean all) {
-        watchAll = all;
-        show();
-        if (all) {
-            writes.run(_ -> library.toWatch(), it -> {
-                everywhere = it;
-                show();
-            }, onFailure);
-        }
-    }
-
         conference.ifPresent(id -> hints.silence(id, day));
         show();
     }

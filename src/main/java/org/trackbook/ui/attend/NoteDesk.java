@@ -43,6 +43,7 @@ final class NoteDesk extends StackPane {
     private final Suggestions suggestions = new Suggestions();
     private final FindBar find;
     private final OlderTexts older;
+    private final LineBar line;
     private final NoteEditor.Around around;
     private final Map<Draft, NoteEditor> editors = new HashMap<>();
     private final List<NoteEditor> shown = new ArrayList<>();
@@ -51,26 +52,28 @@ final class NoteDesk extends StackPane {
     private Optional<NoteEditor> last = Optional.empty();
     private int count;
 
+    /// @param met keeps what is to be done about people
     /// @param remembered keeps how large the letters are
     /// @param attached the notes that were brought to their talk from one that is gone
     /// @param attach opens the dialog that brings words to another talk
     /// @param detach takes a note from its talk
-    NoteDesk(AttendViewModel model, Texts texts, Remembered remembered,
+    NoteDesk(AttendViewModel model, MetViewModel met, Texts texts, Remembered remembered,
             ObservableValue<Map<NoteId, TalkFacts>> attached,
             Consumer<LostTalk> attach, Consumer<NoteId> detach) {
         this.model = model;
         this.texts = texts;
+        prompts = new Prompts(texts);
         this.attached = attached;
         this.attach = attach;
-        prompts = new Prompts(texts);
         this.detach = detach;
         find = new FindBar(texts);
         older = new OlderTexts(model, texts);
+        line = new LineBar(model, met, texts);
         around = new NoteEditor.Around(texts, remembered.letters(), suggestions, model::vocabulary, find, older,
                 model::flush);
         getStyleClass().add(Styles.ATTEND_DESK);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().addAll(new VBox(find, older, sheet), suggestions);
+        getChildren().addAll(new VBox(find, older, line, sheet), suggestions);
         attached.subscribe((_, _) -> again());
     }
 
@@ -86,6 +89,7 @@ final class NoteDesk extends StackPane {
         sections = ready.sections();
         find.hide();
         older.hide();
+        line.hide();
         again();
     }
 
@@ -314,6 +318,16 @@ final class NoteDesk extends StackPane {
     }
 
     void capture(Capture capture, LocalTime now) {
-        active().ifPresent(editor -> editor.capture(capture, now));
+        active().ifPresent(editor -> {
+            editor.capture(capture, now);
+            if (capture == Capture.QUOTE) {
+                line.offer(editor);
+            }
+        });
+    }
+
+    /// Asks for owner and date of an action, more about a person, or who said something: of the line that is typed.
+    void fillIn() {
+        active().ifPresent(line::open);
     }
 }

@@ -85,7 +85,7 @@ class AttendAccessibilityTest {
                     new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
                     () -> {
                     }, () -> {
-                    }, desk.orphanage(), desk.camera);
+                    }, desk.orphanage(), desk.camera, desk.met);
             var scene = new Scene(place, width, 712);
             Theme.dress(scene);
             place.applyCss();

@@ -135,7 +135,7 @@ class AttendPictureTest {
                                 desk.failures::add),
                         () -> {
                         }, () -> {
-                        }, desk.orphanage(), desk.camera));
+                        }, desk.orphanage(), desk.camera, desk.met));
         assertTrue(Files.exists(file));
     }
 

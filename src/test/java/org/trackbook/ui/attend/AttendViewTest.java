@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -54,7 +55,7 @@ class AttendViewTest {
             "Ada Quay");
     private static final Talk KNOTS = titled(talk("knots", "Sea", 1, "10:30", 30), "Introduction to knots", "Ben Rope");
     private static final Talk SAILS = titled(talk("sails", "Sea", 1, "11:30", 60), "Sails nobody has tested",
-            "Cleo Bay");
+            "Cleo Bay", "Dan Reef");
     private static final Talk BREAD = titled(talk("bread", "Galley", 1, "10:30", 30), "Bread on board", "Dora Mill");
     private static final Conference HARBOUR = conference(NETS, KNOTS, SAILS, BREAD);
 
@@ -75,7 +76,7 @@ class AttendViewTest {
                 remembered,
                 () -> {
                 }, () -> {
-                }, desk.orphanage(), desk.camera);
+                }, desk.orphanage(), desk.camera, desk.met);
         view.heeding(wanted);
         var scene = new Scene(view, 980, 680);
         Theme.dress(scene);
@@ -167,7 +168,6 @@ class AttendViewTest {
     }
 
     @Test
-    @Test
     void partOfANameLeadsToItsTalkAndEscapeBackToTheText(FxRobot robot) {
         robot.write("A bowline");
         robot.push(KeyCode.ALT, KeyCode.K);
@@ -251,6 +251,7 @@ class AttendViewTest {
         assertFalse(robot.lookup("#attend-line-bar").query().isVisible(), "of a single speaker nobody asks");
     }
 
+    @Test
     void whatIsOfferedIsNeverCutHoweverNarrowTheWindowIs(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
         settle(robot);

@@ -40,6 +40,7 @@ import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.KeepPhotos;
 import org.trackbook.usecase.PhotoFolder;
 import org.trackbook.usecase.KeepOrphans;
+import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
@@ -61,6 +62,7 @@ final class Desk implements AutoCloseable, Notices {
     final RateTalks rates;
     final KeepPhotos photos;
     final PhotosViewModel camera;
+    final MetViewModel met;
     final AttendViewModel model;
     final AttachViewModel attaching;
     final List<LostTalk> lost = new ArrayList<>();
@@ -81,6 +83,9 @@ final class Desk implements AutoCloseable, Notices {
                 new PhotoFolder(library.folder().resolve("photos")), new Fetcher(), clock);
         camera = new PhotosViewModel(opened, this::changed, photos, writes.orElse(tasks), tasks, TEXTS,
                 new Words(Locale.ENGLISH), this, failures::add);
+        met = new MetViewModel(opened, this::changed,
+                new MeetPeople(library.visits(), clock, () -> "person-" + ids.incrementAndGet()), writes.orElse(tasks),
+                failures::add);
         attaching = new AttachViewModel(opened, this::changed,
                 new KeepOrphans(library.conferences(), library.visits()), tasks, tasks, TEXTS, this, failures::add);
     }

@@ -50,7 +50,7 @@ class LightningTalksTest {
                 new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks, desk.failures::add),
                 () -> {
                 }, () -> {
-                }, desk.orphanage(), desk.camera);
+                }, desk.orphanage(), desk.camera, desk.met);
         var scene = new Scene(view, 980, 680);
         Theme.dress(scene);
         stage.setScene(scene);

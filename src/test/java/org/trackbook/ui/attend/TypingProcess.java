@@ -29,6 +29,7 @@ import org.trackbook.ui.kit.Notices;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.shell.Remembered;
 import org.trackbook.usecase.KeepNotes;
+import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.Opened;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
@@ -44,6 +45,7 @@ final class TypingProcess implements Notices {
     private final AttendViewModel model;
     private final ReadLibrary library;
     private final Remembered remembered;
+    private final MetViewModel met;
     private boolean warm;
 
     private TypingProcess(Path file) {
@@ -57,6 +59,9 @@ final class TypingProcess implements Notices {
                 new KeepNotes(conferences, visits, Instant::now, () -> new NoteId(UUID.randomUUID().toString())),
                 new RateTalks(conferences, visits, Instant::now), library, writes, Instant::now,
                 Texts.in(Locale.ENGLISH), this, TypingProcess::failed);
+        met = new MetViewModel(opened, this::changed,
+                new MeetPeople(visits, Instant::now, () -> UUID.randomUUID().toString()), writes,
+                TypingProcess::failed);
     }
 
     /// The text that is typed, however often the process is killed: each sign follows from its place.
@@ -93,7 +98,8 @@ final class TypingProcess implements Notices {
     private NoteText show(ConferenceId id) {
         opened.set(library.lookFor(id));
         model.open(TALK);
-        var desk = new NoteDesk(model, Texts.in(Locale.ENGLISH), remembered, new SimpleObjectProperty<>(Map.of()),
+        var desk = new NoteDesk(model, met, Texts.in(Locale.ENGLISH), remembered,
+                new SimpleObjectProperty<>(Map.of()),
                 _ -> {
                 }, _ -> {
                 });
