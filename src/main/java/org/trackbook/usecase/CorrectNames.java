@@ -28,13 +28,22 @@ public final class CorrectNames {
     ///
     /// @param count how often the name stands there
     public record Correction(ConferenceId conference, NoteId note, String before, String after, int count) {
-        /// The first line that changes, as it would be.
+        /// The first line that changes, as it is.
+        public String old() {
+            return changing(before);
+        }
+
+        /// The same line, as it would be.
         public String line() {
+            return changing(after);
+        }
+
+        private String changing(String text) {
             var old = before.lines().toList();
             var fresh = after.lines().toList();
-            for (var i = 0; i < fresh.size(); i++) {
-                if (i >= old.size() || !old.get(i).equals(fresh.get(i))) {
-                    return fresh.get(i).strip();
+            for (var i = 0; i < Math.min(old.size(), fresh.size()); i++) {
+                if (!old.get(i).equals(fresh.get(i))) {
+                    return text.lines().toList().get(i).strip();
                 }
             }
             return "";

@@ -3,8 +3,11 @@ package org.trackbook.ui.notes;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.trackbook.ui.kit.Overlay;
 import org.trackbook.ui.kit.Sheet;
 import org.trackbook.ui.kit.Styles;
@@ -21,7 +24,7 @@ final class NameSheet extends Sheet {
     private final TextField wrong = new TextField();
     private final TextField right = new TextField();
     private final Label count = new Label();
-    private final ListView<String> preview = new ListView<>();
+    private final ListView<Correction> preview = new ListView<>();
     private final Button replace = new Button();
     private List<Correction> found = List.of();
 
@@ -36,6 +39,7 @@ final class NameSheet extends Sheet {
         preview.setId("notes-name-preview");
         preview.setAccessibleText(texts.say("notes.name.preview"));
         preview.setPrefHeight(220);
+        preview.setCellFactory(_ -> new Row());
         preview.setPlaceholder(new Label(texts.say("notes.name.none")));
         replace.setId("notes-name-replace");
         replace.setText(texts.say("notes.name.replace"));
@@ -68,7 +72,7 @@ final class NameSheet extends Sheet {
 
     private void show(List<Correction> corrections) {
         found = corrections;
-        preview.getItems().setAll(corrections.stream().map(Correction::line).toList());
+        preview.getItems().setAll(corrections);
         count.setText(texts.say("notes.name.count", corrections.stream().mapToInt(Correction::count).sum(),
                 corrections.size()));
         replace.setDisable(corrections.isEmpty());
@@ -77,5 +81,23 @@ final class NameSheet extends Sheet {
     private void take() {
         overlay.hide();
         model.correct(found);
+    }
+
+    /// The line as it is, struck out, and as it would be.
+    private static final class Row extends ListCell<Correction> {
+        @Override
+        protected void updateItem(@Nullable Correction correction, boolean empty) {
+            super.updateItem(correction, empty);
+            if (empty || correction == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            var old = new Label(correction.old());
+            old.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.STRUCK);
+            setGraphic(new VBox(old, new Label(correction.line())));
+            setPrefWidth(0);
+            setAccessibleText(correction.line());
+        }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ public final class NotesView extends BorderPane {
     private final Supplier<? extends Overlay> overlay;
     private final ComboBox<NotesState.Named> conferences = new ComboBox<>();
     private final Segmented<Filter> filters;
+    private final Segmented<Integer> least;
     private final Label count = new Label();
     private final ListView<Line> list = new ListView<>();
     private final TextArea text = new TextArea();
@@ -46,6 +48,7 @@ public final class NotesView extends BorderPane {
         all = new NotesState.Named(Optional.empty(), texts.say("notes.conference.all"));
         filters = new Segmented<>("notes-filter", List.of(Filter.values()),
                 it -> texts.say("notes.filter." + it.word()));
+        least = new Segmented<>("notes-least", List.of(1, 2, 3, 4, 5), it -> texts.say("notes.least", it));
         build();
         bind();
     }
@@ -67,6 +70,10 @@ public final class NotesView extends BorderPane {
             }
         });
         filters.setAccessibleText(texts.say("notes.filter"));
+        least.setAccessibleText(texts.say("notes.least.name"));
+        Tips.on(least, texts.say("notes.least.name"));
+        least.visibleProperty().bind(model.filterProperty().isEqualTo(Filter.RATED));
+        least.managedProperty().bind(least.visibleProperty());
         count.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         var rest = new Region();
         HBox.setHgrow(rest, Priority.ALWAYS);
@@ -76,7 +83,7 @@ public final class NotesView extends BorderPane {
         Tips.on(name, texts.say("notes.name.tip"));
         name.setOnAction(_ -> new NameSheet(model, texts, overlay.get()).open());
         var saved = new SavedLabel("notes-saved", model.savingProperty(), texts);
-        var bar = new HBox(conferences, filters, count, rest, saved, name);
+        var bar = new HBox(conferences, filters, least, count, rest, saved, name);
         bar.getStyleClass().addAll(Styles.NOTES_BAR, Styles.LINE_BELOW);
         setTop(bar);
         list.setId("notes-list");
@@ -94,6 +101,7 @@ public final class NotesView extends BorderPane {
 
     private void bind() {
         filters.valueProperty().bindBidirectional(model.filterProperty());
+        least.valueProperty().subscribe((_, stars) -> model.leastProperty().set(stars));
         text.textProperty().bindBidirectional(model.textProperty());
         text.setEditable(false);
         text.focusedProperty().subscribe((before, _) -> {
@@ -110,6 +118,12 @@ public final class NotesView extends BorderPane {
             if (!showing) {
                 model.choose(Optional.ofNullable(line));
                 text.setEditable(model.isOpen());
+            }
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                list.requestFocus();
+                event.consume();
             }
         });
         list.setOnKeyPressed(event -> {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,6 +45,7 @@ public final class NotesViewModel {
 
     private final ReadOnlyObjectWrapper<NotesState> state = new ReadOnlyObjectWrapper<>(new NotesState.Loading());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final IntegerProperty least = new SimpleIntegerProperty(1);
     private final ObjectProperty<Optional<ConferenceId>> conference = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Kept(0));
@@ -67,6 +70,7 @@ public final class NotesViewModel {
         this.changed = changed;
         this.onFailure = onFailure;
         filter.subscribe((_, _) -> show());
+        least.subscribe((_, _) -> show());
         conference.subscribe((_, _) -> show());
         drafts = new Drafts(notes, library, writes, clock, _ -> heard(), this::look);
     }
@@ -77,6 +81,11 @@ public final class NotesViewModel {
 
     ObjectProperty<Filter> filterProperty() {
         return filter;
+    }
+
+    /// How many stars a talk must have at least where the rated ones are asked for, from 1.
+    IntegerProperty leastProperty() {
+        return least;
     }
 
     /// The conference that is looked at; absent for all.
@@ -144,7 +153,7 @@ public final class NotesViewModel {
                     .map(note -> new Line.OfNote(id, note));
             case RATED -> each.notes()
                     .stream()
-                    .filter(note -> note.stars() > 0)
+                    .filter(note -> note.stars() >= least.get())
                     .sorted((one, other) -> Integer.compare(other.stars(), one.stars()))
                     .map(note -> new Line.OfNote(id, note));
             case ACTIONS -> each.actions().stream().map(action -> new Line.OfAction(id, action));

@@ -1,6 +1,7 @@
 package org.trackbook.ui.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trackbook.testkit.Talks.conference;
 import static org.trackbook.testkit.Talks.talk;
@@ -128,6 +129,17 @@ class NotesViewTest {
     }
 
     @Test
+    void ofTheRatedTalksThoseOfEnoughStarsAreLeft(FxRobot robot) {
+        assertFalse(robot.lookup("#notes-least").query().isVisible());
+        robot.clickOn("#notes-filter-6");
+        assertEquals(2, robot.lookup("#notes-list").queryListView().getItems().size());
+        robot.clickOn("#notes-least-4");
+        assertEquals(2, robot.lookup("#notes-list").queryListView().getItems().size());
+        robot.clickOn("#notes-least-5");
+        assertEquals(0, robot.lookup("#notes-list").queryListView().getItems().size());
+    }
+
+    @Test
     void anActionIsCheckedByTheSpaceBar(FxRobot robot) {
         robot.clickOn("#notes-filter-4");
         robot.interact(() -> robot.lookup("#notes-list").queryListView().getSelectionModel().select(1));
@@ -144,7 +156,11 @@ class NotesViewTest {
         robot.write("Bejamin");
         robot.clickOn("#notes-name-right").write("Benjamin");
         Snapshots.save("notes-name", robot.listWindows().getFirst().getScene());
-        assertEquals(2, robot.lookup("#notes-name-preview").queryListView().getItems().size());
+        assertEquals(List.of("Bejamin said so. > Benjamin said so.",
+                "! A bowline holds, says Bejamin > ! A bowline holds, says Benjamin"),
+                robot.lookup("#notes-name-preview").<CorrectNames.Correction>queryListView().getItems().stream()
+                        .map(it -> it.old() + " > " + it.line())
+                        .toList());
         robot.push(KeyCode.ENTER);
         assertTrue(texts().stream().allMatch(text -> text.contains("Benjamin")), texts().toString());
         robot.interact(undo.getLast());
