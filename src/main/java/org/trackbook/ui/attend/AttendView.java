@@ -84,7 +84,8 @@ public final class AttendView extends StackPane implements PlaceView {
         this.model = model;
         this.remembered = remembered;
         this.texts = texts;
-        desk = new NoteDesk(model, met, texts, remembered, orphanage.attached(), orphanage.attach(), orphanage.detach());
+        desk = new NoteDesk(model, met, texts, remembered, orphanage.attached(), orphanage.attach(),
+                orphanage.detach());
         agenda = new AgendaPane(model, texts, this::focusNote);
         card = new CardPane(talk, texts, ways);
         cardButton = cardButton();
@@ -98,7 +99,7 @@ public final class AttendView extends StackPane implements PlaceView {
         photos = new PhotosPane(camera, texts, desk::typed).on(note);
         this.camera = camera;
         captures = new CaptureBar(texts, capture -> desk.capture(capture, model.time()),
-                photos::choose, desk::fillIn);
+                photos::choose);
         noConference = new EmptyView(Feather.BOOK_OPEN, texts.say("attend.conference.none"),
                 texts.say("attend.conference.none.how"),
                 action("attend-to-library", texts.say("attend.to.library"), toLibrary));

@@ -18,8 +18,7 @@ final class CaptureBar extends HBox {
     private final List<Label> words = new ArrayList<>();
 
     /// @param onPhoto asks for the file of a photo
-    /// @param onFill asks for the facts of the line
-    CaptureBar(Texts texts, Consumer<Capture> onCapture, Runnable onPhoto, Runnable onFill) {
+    CaptureBar(Texts texts, Consumer<Capture> onCapture, Runnable onPhoto) {
         getStyleClass().addAll(Styles.PANE_FOOT, Styles.LINE_ABOVE, Styles.ATTEND_CAPTURES);
         setMinWidth(0);
         getChildren().add(Tips.key(texts.say("attend.key.alt.alone")));
@@ -27,7 +26,6 @@ final class CaptureBar extends HBox {
             add(texts, capture.word(), capture.key().getName(), capture.icon(), () -> onCapture.accept(capture));
         }
         add(texts, "photo", "I", Feather.CAMERA, onPhoto);
-        add(texts, "fill", "S", Feather.MORE_HORIZONTAL, onFill);
         widthProperty().subscribe((_, _) -> fit());
     }
 

@@ -58,7 +58,7 @@ record Jump(Talk talk, int sign, boolean planned) {
                 .thenComparing(talk -> !Choice.folded(talk.title()).startsWith(asked))
                 .thenComparing(talk -> !planned.contains(talk.id()))
                 .thenComparing(talk -> !talk.slot().end().isAfter(now))
-                .thenComparing(talk -> talk.day())
+                .thenComparingInt(talk -> talk.day())
                 .thenComparing(talk -> talk.slot().start());
     }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
@@ -27,6 +27,7 @@ final class LineBar extends FlowPane {
     private Optional<Spotted> open = Optional.empty();
     private List<TextField> fields = List.of();
     private CheckBox done = new CheckBox();
+    private Subscription typing = Subscription.EMPTY;
 
     /// A line of a note.
     ///
@@ -39,8 +40,13 @@ final class LineBar extends FlowPane {
         this.met = met;
         this.texts = texts;
         setId("attend-line-bar");
-        getStyleClass().addAll(Styles.ATTEND_FIND, Styles.LINE_BELOW);
+        getStyleClass().addAll(Styles.ATTEND_FIND, Styles.ATTEND_LINE_BAR, Styles.LINE_ABOVE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        focusWithinProperty().subscribe((_, within) -> {
+            if (within) {
+                refresh();
+            }
+        });
         hide();
     }
 
@@ -56,30 +62,59 @@ final class LineBar extends FlowPane {
 
     /// Asks for the facts of the line that is being typed, where it has a mark that has any.
     boolean open(NoteEditor editor) {
-        if (open.map(Spotted::editor).equals(Optional.of(editor)) && !isFocusWithin()) {
-            fields.getFirst().requestFocus();
-            return true;
-        }
-        if (!show(editor)) {
+        var there = open.filter(it -> it.editor().equals(editor) && it.number() == number(editor));
+        if (there.isEmpty() && !show(editor)) {
             return false;
         }
+        refresh();
         fields.stream().filter(it -> it.getText().isBlank()).findFirst().orElseGet(fields::getFirst).requestFocus();
         return true;
     }
 
-    /// Asks who said it where several could have; the focus stays in the text.
+    /// Stands there while a line that was just marked is typed, so that it can be clicked into; the focus stays in the
+    /// text. Of a quotation nobody needs to ask who said it where a single one speaks.
     void offer(NoteEditor editor) {
-        if (fact(editor) instanceof LineFacts.OfQuote && model.speakers(editor.draft()).size() > 1) {
-            show(editor);
+        if (!show(editor) || isSaidAnyway(editor)) {
+            hide();
+            return;
+        }
+        typing = editor.draft().textProperty().subscribe((_, _) -> open.ifPresent(it -> {
+            if (!isFocusWithin() && number(it.editor()) != it.number()) {
+                hide();
+            }
+        }));
+    }
+
+    private boolean isSaidAnyway(NoteEditor editor) {
+        return open.filter(it -> it.facts() instanceof LineFacts.OfQuote).isPresent()
+                && model.speakers(editor.draft()).size() < 2;
+    }
+
+    /// What was typed in the line since the bar was shown.
+    private void refresh() {
+        open.ifPresent(it -> {
+            var lines = lines(it.editor());
+            var now = it.number() < lines.size() ? LineFacts.of(lines.get(it.number())) : Optional.<LineFacts>empty();
+            now.filter(facts -> facts.getClass().equals(it.facts().getClass())).ifPresent(facts -> {
+                open = Optional.of(new Spotted(it.editor(), it.number(), facts));
+                fill(facts);
+            });
+        });
+    }
+
+    private void fill(LineFacts facts) {
+        var values = switch (facts) {
+            case LineFacts.OfAction(_, var task, var owner, var due) -> List.of(task, owner, due);
+            case LineFacts.OfPerson(_, var name, var organisation, var about) -> List.of(name, organisation, about);
+            case LineFacts.OfQuote(_, _, var speaker) -> List.of(speaker);
+        };
+        for (var i = 0; i < values.size(); i++) {
+            fields.get(i).setText(values.get(i));
         }
     }
 
     private static int number(NoteEditor editor) {
         return (int) editor.text().substring(0, editor.from()).chars().filter(sign -> sign == '\n').count();
-    }
-
-    private static LineFacts fact(NoteEditor editor) {
-        return LineFacts.of(lines(editor).get(number(editor))).orElse(new LineFacts.OfQuote("", "", ""));
     }
 
     private static List<String> lines(NoteEditor editor) {
@@ -127,6 +162,7 @@ final class LineBar extends FlowPane {
             case LineFacts.OfAction _ -> {
             }
         }
+        parts.add(Tips.key(texts.say("attend.key.alt", "S")));
         parts.add(button("attend-line-take", texts.say("attend.line.take"), Feather.CHECK, "Enter", this::take));
         parts.add(button("attend-line-close", "", Feather.X, "Esc", this::close));
         return parts;
@@ -236,6 +272,8 @@ final class LineBar extends FlowPane {
     }
 
     void hide() {
+        typing.unsubscribe();
+        typing = Subscription.EMPTY;
         open = Optional.empty();
         setVisible(false);
         setManaged(false);

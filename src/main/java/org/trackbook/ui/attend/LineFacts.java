@@ -43,8 +43,9 @@ sealed interface LineFacts {
     ///
     /// @param head a stamp
     record OfPerson(String head, String name, String organisation, String about) implements LineFacts {
-        private static final Pattern LINE = Pattern.compile("^(\\s*(?:\\[\\d{1,2}:\\d{2}\\] ?)?)@(?=\\p{L}|$)([^(:]*?)\\s*"
-                + "(?:\\(([^)]*)\\))?\\s*(?::\\s*(.*))?$");
+        private static final Pattern LINE = Pattern
+                .compile("^(\\s*(?:\\[\\d{1,2}:\\d{2}\\] ?)?)@(?=\\p{L}|$)([^(:]*?)\\s*"
+                        + "(?:\\(([^)]*)\\))?\\s*(?::\\s*(.*))?$");
 
         private static Optional<LineFacts> read(String line) {
             var found = LINE.matcher(line);

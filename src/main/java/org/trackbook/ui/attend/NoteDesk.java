@@ -70,10 +70,10 @@ final class NoteDesk extends StackPane {
         older = new OlderTexts(model, texts);
         line = new LineBar(model, met, texts);
         around = new NoteEditor.Around(texts, remembered.letters(), suggestions, model::vocabulary, find, older,
-                model::flush);
+                this::fillIn, model::flush);
         getStyleClass().add(Styles.ATTEND_DESK);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().addAll(new VBox(find, older, line, sheet), suggestions);
+        getChildren().addAll(new VBox(find, older, sheet, line), suggestions);
         attached.subscribe((_, _) -> again());
     }
 
@@ -320,9 +320,7 @@ final class NoteDesk extends StackPane {
     void capture(Capture capture, LocalTime now) {
         active().ifPresent(editor -> {
             editor.capture(capture, now);
-            if (capture == Capture.QUOTE) {
-                line.offer(editor);
-            }
+            line.offer(editor);
         });
     }
 

@@ -45,9 +45,10 @@ final class NoteEditor extends StackPane {
     /// What an editor shares with the others of the desk.
     ///
     /// @param vocabulary asked for when a name is called
+    /// @param fillIn asks for the facts of the line
     /// @param onRest when the focus leaves
     record Around(Texts texts, TextSize size, Suggestions suggestions, Supplier<Vocabulary> vocabulary,
-            FindBar find, OlderTexts older, Runnable onRest) {
+            FindBar find, OlderTexts older, Runnable fillIn, Runnable onRest) {
     }
 
     NoteEditor(Draft draft, String id, Around around) {
@@ -57,7 +58,7 @@ final class NoteEditor extends StackPane {
         area.setId(id);
         area.setEditable(draft.author().isEmpty());
         area.setContextMenu(new NoteMenu(around.texts(), area, () -> around.find().open(this),
-                () -> around.older().open(this)));
+                () -> around.older().open(this), around.fillIn()));
         take(draft.text());
         area.getUndoManager().forgetHistory();
         prompt.getStyleClass().addAll(Styles.MUTED, Styles.ATTEND_PROMPT);

@@ -12,7 +12,8 @@ final class NoteMenu extends ContextMenu {
 
     /// @param find opens the search within the note
     /// @param older shows what it said before
-    NoteMenu(Texts texts, NoteText text, Runnable find, Runnable older) {
+    /// @param fillIn asks for the facts of the line
+    NoteMenu(Texts texts, NoteText text, Runnable find, Runnable older, Runnable fillIn) {
         this.texts = texts;
         var undo = item("attend.menu.undo", "Shortcut+Z", text::undo);
         var redo = item("attend.menu.redo", "Shortcut+Shift+Z", text::redo);
@@ -30,7 +31,8 @@ final class NoteMenu extends ContextMenu {
         });
         getItems().addAll(undo, redo, new SeparatorMenuItem(), cut, copy, paste,
                 item("attend.menu.all", "Shortcut+A", text::selectAll), new SeparatorMenuItem(),
-                item("attend.find", "Shortcut+F", find), item("attend.older", "Alt+Z", older));
+                item("attend.find", "Shortcut+F", find), item("attend.older", "Alt+Z", older),
+                item("attend.line.fill", "Alt+S", fillIn));
     }
 
     private MenuItem item(String key, String combination, Runnable action) {

@@ -339,6 +339,7 @@ public final class Styles {
     public static final String ATTEND_JUMP_TIME = "attend-jump-time";
     public static final String ATTEND_LINE = "attend-line";
     public static final String ATTEND_LINE_ACTION = "attend-line-action";
+    public static final String ATTEND_LINE_BAR = "attend-line-bar";
     public static final String ATTEND_LINE_HIGHLIGHT = "attend-line-highlight";
     public static final String ATTEND_MARKS = "attend-marks";
     public static final String ATTEND_NOTE = "attend-note";

@@ -47,8 +47,6 @@ public final class LibraryPlace implements PlaceView {
         bar = new HBox(tabs);
         bar.getStyleClass().add(Styles.NOTES_ROW);
         tabs.valueProperty().subscribe(this::show);
-        bar = new HBox(tabs);
-        bar.getStyleClass().add(Styles.NOTES_ROW);
     }
 
     private void show(Tab tab) {

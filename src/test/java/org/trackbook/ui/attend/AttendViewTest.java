@@ -202,8 +202,9 @@ class AttendViewTest {
 
     @Test
     void anActionGetsItsOwnerAndDateByKeysAndAgainLater(FxRobot robot) {
-        robot.write("Try a bowline");
         robot.push(KeyCode.ALT, KeyCode.A);
+        robot.write("Try a bowline");
+        assertTrue(robot.lookup("#attend-line-bar").query().isVisible());
         robot.push(KeyCode.ALT, KeyCode.S);
         robot.write("me").type(KeyCode.TAB).write("someday").type(KeyCode.ENTER);
         assertEquals("- [ ] Try a bowline", text(robot), "a date nobody understands is not written");
@@ -216,6 +217,10 @@ class AttendViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("- [ ] Try a bowline", text(robot), "undo takes it back like what was typed");
+        robot.push(KeyCode.CONTROL, KeyCode.END).type(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.A);
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        assertFalse(robot.lookup("#attend-line-bar").query().isVisible(), "it belongs to its line");
     }
 
     @Test

@@ -36,7 +36,8 @@ import org.trackbook.ui.shell.Remembered;
 /// A talk leaves the schedule after it was written about; its words find the talk that took its place.
 @UiTest
 class OrphanJourneyTest {
-    private static final Talk NETS = titled(talk("nets", "Sea", 1, "10:00", 30), "Nets that mend themselves", "Ada Quay");
+    private static final Talk NETS = titled(talk("nets", "Sea", 1, "10:00", 30), "Nets that mend themselves",
+            "Ada Quay");
     private static final Talk AGAIN = titled(talk("new-nets", "Sea", 1, "11:00", 30), "Nets that mend", "Ada Quay");
     private static final Talk KNOTS = titled(talk("knots", "Sea", 1, "10:30", 30), "Introduction to knots", "Ben Rope");
 
@@ -98,7 +99,8 @@ class OrphanJourneyTest {
         robot.push(KeyCode.ALT, KeyCode.B);
         robot.write("nets mend").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of("Attached to “Nets that mend”"), desk.said.subList(desk.said.size() - 1, desk.said.size()));
+        assertEquals(List.of("Attached to “Nets that mend”"),
+                desk.said.subList(desk.said.size() - 1, desk.said.size()));
         assertEquals(About.talk(AGAIN.id()), desk.stored().notes().getFirst().about());
         assertEquals(Optional.of(5), desk.stored().rating(AGAIN.id()).map(Rating::stars));
         assertFalse(robot.lookup("#attend-foot-lost").query().isVisible() && desk.ready().foot().withoutTalk() > 0);
