@@ -23,7 +23,8 @@ public record Address(URI uri) {
     /// A name that ends so and has no path is a file that is not there, rather than a host.
     private static final Set<String> OF_FILES = Set.of("xml", "json", "ics", "ical", "ifb", "csv", "tsv", "xcal",
             "html",
-            "htm", "gz", "zip", "txt", "pdf", "md", "yaml", "yml", "db", "bak", "tmp", "xlsx", "ods");
+            "htm", "gz", "zip", "txt", "pdf", "md", "yaml", "yml", "db", "bak", "tmp", "xlsx", "ods",
+            "jpg", "jpeg", "png", "gif", "webp", "heic", "docx");
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final String LEGAL = "-._~:/?@!$&'()*+,;=%";
     private static final int HTTPS_PORT = 443;

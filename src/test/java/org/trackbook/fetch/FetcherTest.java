@@ -56,6 +56,13 @@ class FetcherTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"slide.jpg", "slide.JPEG", "slide.png", "slide.gif", "visit.json"})
+    void aNameOfAFileThatIsNotThereIsNoAddress(String input) {
+        assertEquals(new Fetched.Failed(new Problem(Effect.REFUSED, Cause.NOT_FOUND, input)),
+                new Fetcher().file(input, Progress.NONE));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://meadow.example/schedule.xml", "HTTP://x", "webcal://meadow.example/a.ics",
             "ftp://meadow.example/a.xml"})
     void anAddressIsNoFile(String input) {
