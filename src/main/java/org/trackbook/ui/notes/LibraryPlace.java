@@ -3,6 +3,7 @@ package org.trackbook.ui.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,7 @@ public final class LibraryPlace implements PlaceView {
         Tips.on(button, texts.say("notes.tab.notes"), KEY);
         bar = new HBox(tabs);
         bar.getStyleClass().add(Styles.NOTES_ROW);
+        bar.setAlignment(Pos.CENTER_LEFT);
         tabs.valueProperty().subscribe(this::show);
     }
 
