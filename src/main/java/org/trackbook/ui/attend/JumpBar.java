@@ -141,6 +141,7 @@ final class JumpBar extends VBox {
             var title = jump.planned() ? label(jump.talk().title(), Styles.STRONG) : label(jump.talk().title());
             var both = new VBox(title, label(where(jump), Styles.CAPTION, Styles.MUTED));
             both.setMinWidth(0);
+            both.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(both, Priority.ALWAYS);
             var line = new HBox(time, new TrackSign(jump.sign()), both);
             line.getStyleClass().add(Styles.ATTEND_JUMP_ROW);
