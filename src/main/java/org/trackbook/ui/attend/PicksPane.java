@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -150,6 +151,8 @@ final class PicksPane extends StackPane {
         if (recordings.isEmpty()) {
             var none = new Label(texts.say("attend.picks.recording.none"));
             none.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            none.setMinWidth(USE_PREF_SIZE);
+            none.setTooltip(new Tooltip(texts.say("attend.picks.recording.none.how")));
             row.getChildren().add(none);
         }
         recordings.forEach(address -> {

@@ -19,7 +19,10 @@ sealed interface Line {
         }
     }
 
-    record OfNote(ConferenceId conference, Collected.Written note) implements Line {
+    /// A note.
+    ///
+    /// @param said what stands below its title: how it begins, or what was looked for in it
+    record OfNote(ConferenceId conference, Collected.Written note, String said) implements Line {
         @Override
         public Optional<Collected.Written> written() {
             return Optional.of(note);

@@ -39,7 +39,7 @@ final class LineCell extends ListCell<Line> {
         }
         switch (line) {
             case Line.Head(_, var title) -> show(label(title, Styles.STRONG), title);
-            case Line.OfNote(_, var note) -> note(note);
+            case Line.OfNote(_, var note, var said) -> note(note, said);
             case Line.OfAction(_, var action) -> checked(line, action.done(), action.text(), about(action.from()));
             case Line.OfPerson(_, var person) -> checked(line, person.done(),
                     joined(person.name().orElse(""), person.organisation().orElse(""), person.about().orElse("")),
@@ -48,8 +48,7 @@ final class LineCell extends ListCell<Line> {
         }
     }
 
-    private void note(Collected.Written note) {
-        var first = note.note().text().strip().lines().findFirst().orElse("");
+    private void note(Collected.Written note, String said) {
         var head = label(about(note), Styles.STRONG);
         HBox.setHgrow(head, Priority.ALWAYS);
         head.setMaxWidth(Double.MAX_VALUE);
@@ -58,7 +57,7 @@ final class LineCell extends ListCell<Line> {
             line.getChildren().add(StarRating.shown(texts, note.stars()));
         }
         var words = note.note().author().map(author -> texts.say("attend.note.of", author)).orElse("");
-        show(new VBox(line, label(joined(words, first), Styles.SMALL, Styles.MUTED)), joined(about(note), first));
+        show(new VBox(line, label(joined(words, said), Styles.SMALL, Styles.MUTED)), joined(about(note), said));
     }
 
     private void checked(Line line, boolean done, String words, String detail) {

@@ -142,23 +142,27 @@ public final class NotesViewModel {
     private Stream<Line> lines(Collected each) {
         var id = each.conference();
         return switch (filter.get()) {
-            case ALL -> each.notes().stream().map(note -> new Line.OfNote(id, note));
+            case ALL -> each.notes().stream().map(note -> new Line.OfNote(id, note, beginning(note)));
             case HIGHLIGHTS -> each.notes()
                     .stream()
                     .filter(Collected.Written::isHighlighted)
-                    .map(note -> new Line.OfNote(id, note));
+                    .map(note -> new Line.OfNote(id, note, String.join(" · ", note.marks().highlights())));
             case QUESTIONS -> each.notes()
                     .stream()
                     .filter(Collected.Written::asks)
-                    .map(note -> new Line.OfNote(id, note));
+                    .map(note -> new Line.OfNote(id, note, String.join(" · ", note.marks().questions())));
             case RATED -> each.notes()
                     .stream()
                     .filter(note -> note.stars() >= least.get())
                     .sorted((one, other) -> Integer.compare(other.stars(), one.stars()))
-                    .map(note -> new Line.OfNote(id, note));
+                    .map(note -> new Line.OfNote(id, note, beginning(note)));
             case ACTIONS -> each.actions().stream().map(action -> new Line.OfAction(id, action));
             case PEOPLE -> each.people().stream().map(person -> new Line.OfPerson(id, person));
         };
+    }
+
+    private static String beginning(Collected.Written note) {
+        return note.note().text().strip().lines().findFirst().orElse("");
     }
 
     /// Puts the note of a line where it can be typed in.

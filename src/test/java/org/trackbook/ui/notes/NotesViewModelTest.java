@@ -115,6 +115,16 @@ class NotesViewModelTest implements Notices {
         assertEquals(List.of("Bejamin said so. Bejamins did not."), first());
         model.filterProperty().set(Filter.RATED);
         assertEquals(List.of("! A bowline holds"), first());
+        model.leastProperty().set(5);
+        assertEquals(List.of(), first());
+    }
+
+    @Test
+    void whatWasLookedForInANoteIsWhatItsRowSays() {
+        model.filterProperty().set(Filter.HIGHLIGHTS);
+        assertEquals("A bowline holds", ((Line.OfNote) last()).said());
+        model.filterProperty().set(Filter.ALL);
+        assertEquals("! A bowline holds", ((Line.OfNote) ready().lines().get(3)).said());
     }
 
     @Test
