@@ -82,8 +82,17 @@ public final class NotesView extends BorderPane {
         name.getStyleClass().add(Styles.BUTTON_SMALL);
         Tips.on(name, texts.say("notes.name.tip"));
         name.setOnAction(_ -> new NameSheet(model, texts, overlay.get()).open());
+        var more = new Button(texts.say("notes.person"), Icons.small(Feather.USER));
+        more.setId("notes-person-button");
+        more.getStyleClass().add(Styles.BUTTON_SMALL);
+        more.disableProperty().bind(list.getSelectionModel().selectedItemProperty()
+                .map(it -> !(it instanceof Line.OfPerson)).orElse(true));
+        more.visibleProperty().bind(model.filterProperty().isEqualTo(Filter.PEOPLE));
+        more.managedProperty().bind(more.visibleProperty());
+        Tips.on(more, texts.say("notes.person"), "E");
+        more.setOnAction(_ -> person());
         var saved = new SavedLabel("notes-saved", model.savingProperty(), texts);
-        var bar = new HBox(conferences, filters, least, count, rest, saved, name);
+        var bar = new HBox(conferences, filters, least, count, rest, saved, more, name);
         bar.getStyleClass().addAll(Styles.NOTES_BAR, Styles.LINE_BELOW);
         setTop(bar);
         list.setId("notes-list");
@@ -131,12 +140,23 @@ public final class NotesView extends BorderPane {
             if (event.getCode() == KeyCode.SPACE && line != null) {
                 model.check(line, !isDone(line));
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                text.requestFocus();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.E) {
+                if (event.getCode() == KeyCode.E || !model.isOpen()) {
+                    person();
+                } else {
+                    text.requestFocus();
+                }
                 event.consume();
             }
         });
         model.stateProperty().subscribe(this::show);
+    }
+
+    /// Says more of the person whose line is chosen.
+    private void person() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Line.OfPerson line) {
+            new PersonSheet(model, texts, overlay.get(), line).open();
+        }
     }
 
     private static boolean isDone(Line line) {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.trackbook.model.ConferenceId;
+import org.trackbook.model.Contact;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.draft.Drafts;
@@ -25,6 +26,7 @@ import org.trackbook.usecase.Collected;
 import org.trackbook.usecase.CollectNotes;
 import org.trackbook.usecase.CorrectNames;
 import org.trackbook.usecase.CorrectNames.Correction;
+import org.trackbook.usecase.Done;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.MeetPeople;
 import org.trackbook.usecase.MeetPeople.Said;
@@ -211,6 +213,28 @@ public final class NotesViewModel {
             case Line.Head _,Line.OfNote _ -> {
             }
         }
+    }
+
+    /// Says something else of somebody, with the way back. Nobody is left without a name, an organisation and a word.
+    void say(Line.OfPerson line, Said said, boolean done) {
+        if (said.isNobody()) {
+            return;
+        }
+        var id = line.conference();
+        var met = line.person();
+        var before = new Said(met.name(), met.organisation(), met.about(), met.next());
+        writes.run(_ -> met.id().map(it -> change(id, it, said, done)).orElseGet(() -> people.add(id, said, done)),
+                did -> {
+                    heard();
+                    notices.say(texts.say("notes.person.done"), () -> write(() -> met.id()
+                            .ifPresentOrElse(it -> change(id, it, before, met.done()),
+                                    () -> people.delete(id, did.visit().people().getLast().id()))));
+                }, onFailure);
+    }
+
+    private Done change(ConferenceId id, String person, Said said, boolean done) {
+        return people.change(id, person, old -> new Contact(old.id(), said.name(), said.organisation(), said.about(),
+                said.next(), done, old.edited(), old.author()));
     }
 
     /// What would change if a name were written in another way.

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.trackbook.model.About;
 import org.trackbook.model.ActionMark;
 import org.trackbook.model.Conference;
+import org.trackbook.model.Contact;
 import org.trackbook.model.DayPart;
 import org.trackbook.model.Note;
 import org.trackbook.model.NoteId;
@@ -38,6 +39,7 @@ import org.trackbook.usecase.CorrectNames;
 import org.trackbook.usecase.CorrectNames.Correction;
 import org.trackbook.usecase.KeepNotes;
 import org.trackbook.usecase.MeetPeople;
+import org.trackbook.usecase.MeetPeople.Said;
 import org.trackbook.usecase.RateTalks;
 import org.trackbook.usecase.ReadLibrary;
 
@@ -194,6 +196,26 @@ class NotesViewModelTest implements Notices {
         assertEquals(1, ready().count());
         model.check(last(), false);
         assertEquals(1, library.visits().visit(HARBOUR.id()).people().size());
+    }
+
+    @Test
+    void moreIsSaidOfAPersonOfALineAndOfTheListAndTakenBack() {
+        model.filterProperty().set(Filter.PEOPLE);
+        var line = (Line.OfPerson) last();
+        var ada = new Said(Optional.of("Ada Quay"), Optional.of("Harbour Labs"), Optional.of("tides"),
+                Optional.of("Write her"));
+        model.say(line, ada, false);
+        assertEquals(Optional.of("Write her"), ((Line.OfPerson) last()).person().next());
+        model.say((Line.OfPerson) last(), ada, true);
+        assertEquals(List.of(true), library.visits().visit(HARBOUR.id()).people().stream().map(Contact::done).toList());
+        undo.getLast().run();
+        assertEquals(List.of(false),
+                library.visits().visit(HARBOUR.id()).people().stream().map(Contact::done).toList());
+        undo.getFirst().run();
+        assertEquals(List.of(), library.visits().visit(HARBOUR.id()).people());
+        model.say((Line.OfPerson) last(), new Said(Optional.empty(), Optional.of(" "), Optional.empty(),
+                Optional.empty()), true);
+        assertEquals(List.of(), library.visits().visit(HARBOUR.id()).people(), "nobody is nobody");
     }
 
     @Test

@@ -151,6 +151,20 @@ class NotesViewTest {
     }
 
     @Test
+    void whatIsNextWithAPersonIsSaidByKeys(FxRobot robot) {
+        robot.clickOn("#notes-filter-5");
+        robot.interact(() -> {
+            robot.lookup("#notes-list").queryListView().getSelectionModel().select(1);
+            robot.lookup("#notes-list").query().requestFocus();
+        });
+        robot.push(KeyCode.E);
+        robot.write("Write her").type(KeyCode.ENTER);
+        var ada = library.visits().visit(HARBOUR.id()).people().getFirst();
+        assertEquals(List.of("Ada Quay", "Harbour Labs", "Write her"),
+                List.of(ada.name().orElseThrow(), ada.organisation().orElseThrow(), ada.next().orElseThrow()));
+    }
+
+    @Test
     void aMisspeltNameIsWrittenRightInAllNotes(FxRobot robot) {
         robot.clickOn("#notes-name-button");
         robot.write("Bejamin");
