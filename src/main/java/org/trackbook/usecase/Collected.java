@@ -23,6 +23,14 @@ public record Collected(ConferenceId conference, String title, List<Written> not
     /// @param talks the titles of those it is about; empty for a note about something else
     /// @param stars of its talk; 0 where it is not rated, or not one
     public record Written(Note note, String talks, Instant at, int stars, NoteMarks marks) {
+        public List<String> highlights() {
+            return marks.highlights();
+        }
+
+        public List<String> questions() {
+            return marks.questions();
+        }
+
         public boolean isHighlighted() {
             return !marks.highlights().isEmpty();
         }

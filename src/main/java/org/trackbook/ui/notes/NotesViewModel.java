@@ -148,11 +148,11 @@ public final class NotesViewModel {
             case HIGHLIGHTS -> each.notes()
                     .stream()
                     .filter(Collected.Written::isHighlighted)
-                    .map(note -> new Line.OfNote(id, note, String.join(" · ", note.marks().highlights())));
+                    .map(note -> new Line.OfNote(id, note, String.join(" · ", note.highlights())));
             case QUESTIONS -> each.notes()
                     .stream()
                     .filter(Collected.Written::asks)
-                    .map(note -> new Line.OfNote(id, note, String.join(" · ", note.marks().questions())));
+                    .map(note -> new Line.OfNote(id, note, String.join(" · ", note.questions())));
             case RATED -> each.notes()
                     .stream()
                     .filter(note -> note.stars() >= least.get())

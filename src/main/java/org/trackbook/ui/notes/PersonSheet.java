@@ -57,7 +57,7 @@ final class PersonSheet extends Sheet {
     }
 
     private VBox labelled(String word, TextField field) {
-        field.setDisable(line.person().from().isPresent() && field != next);
+        field.setDisable(line.person().from().isPresent() && !field.equals(next));
         var label = new Label(texts.say("attend.line." + word));
         label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         return new VBox(label, field);

@@ -55,9 +55,10 @@ class AnyTextTest {
         desk.with(HARBOUR, "Sea");
         var remembered = new Remembered(desk.library.folder().resolve("window.properties"), desk.tasks,
                 desk.failures::add);
-        var notes = new NoteDesk(desk.model, Desk.TEXTS, remembered, new SimpleObjectProperty<>(Map.of()), _ -> {
-        }, _ -> {
-        });
+        var notes = new NoteDesk(desk.model, desk.met, Desk.TEXTS, remembered, new SimpleObjectProperty<>(Map.of()),
+                _ -> {
+                }, _ -> {
+                });
         desk.model.stateProperty().subscribe(state -> notes.show((AttendState.Ready) state));
         window = stage;
         stage.setScene(new Scene(notes, 700, 500));
