@@ -166,6 +166,7 @@ public final class Draft {
             kept = words(note);
             handed = kept;
             seen = kept;
+            apart = true; // it is not of this sitting: what is typed over it must not be the end of it
             keptAbout = note.about();
             handedAbout = keptAbout;
             text.set(kept);

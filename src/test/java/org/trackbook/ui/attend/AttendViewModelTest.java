@@ -19,10 +19,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trackbook.model.About;
 import org.trackbook.model.Attendance;
 import org.trackbook.model.Conference;
@@ -39,6 +42,7 @@ import org.trackbook.store.Tally;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.ui.draft.Draft;
 import org.trackbook.ui.draft.Saving;
+import org.trackbook.usecase.Opened;
 
 class AttendViewModelTest {
     private static final Talk NETS = talk("nets", "Sea", 1, "10:00", 30);
@@ -324,6 +328,45 @@ class AttendViewModelTest {
         var note = desk.stored().notes().getFirst();
         assertEquals("mine, longer", note.text());
         assertEquals(List.of("mine", "theirs"), note.history().stream().map(Revision::text).toList());
+    }
+
+    /// Neither hears of the other while both type, as in two programs; who saves last does not win over the other's words.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void twoWindowsThatTypeInOneNoteKeepBothTexts(boolean mineFirst) {
+        harbour();
+        desk.type("Common");
+        desk.rest();
+        var theirs = new SimpleObjectProperty<>(desk.opened.get());
+        var window = new AttendViewModel(theirs, desk.now,
+                visit -> theirs.set(theirs.get().map(it -> new Opened(it.conference(), visit))), desk.notes, desk.rates,
+                desk.read, desk.tasks, desk.now::get, Desk.TEXTS, desk, desk.failures::add);
+        var other = ((AttendState.Ready) window.stateProperty().get()).sections().getFirst().drafts().getFirst();
+        desk.now.set(at(1, "10:45"));
+        desk.type("Common, mine");
+        other.textProperty().set("Common, theirs");
+        for (var mine : List.of(mineFirst, !mineFirst)) {
+            desk.now.set(desk.now.get().plusSeconds(1));
+            if (mine) {
+                desk.model.flush();
+            } else {
+                window.flush();
+            }
+        }
+        assertEquals(Set.of("Common, mine", "Common, theirs"), allTexts());
+        desk.open(HARBOUR.id());
+        theirs.set(desk.read.lookFor(HARBOUR.id()));
+        var last = mineFirst ? "Common, theirs" : "Common, mine";
+        assertEquals(List.of(last, last), List.of(desk.draft(0, 0).text(), other.text()), "both show the newest");
+        desk.type("Agreed");
+        desk.rest();
+        assertTrue(allTexts().containsAll(Set.of("Common, theirs", "Agreed")), () -> allTexts().toString());
+    }
+
+    private Set<String> allTexts() {
+        return desk.stored().notes().stream()
+                .flatMap(note -> Stream.concat(Stream.of(note.text()), note.history().stream().map(Revision::text)))
+                .collect(Collectors.toSet());
     }
 
     @Test
