@@ -64,12 +64,14 @@ final class PhotoCell extends ListCell<Photo> {
         field(caption, "attend.photo.caption", model::caption);
         delete.getStyleClass().add(Styles.BUTTON_ICON);
         delete.setOnAction(_ -> shown.ifPresent(model::delete));
+        Tips.on(delete, texts.say("attend.photo.delete"));
         row.getStyleClass().add(Styles.ATTEND_PICK);
         row.getChildren().addAll(frame, words, alt, caption, delete);
     }
 
     private void field(TextField field, String key, BiConsumer<Photo, String> keep) {
         field.setPromptText(texts.say(key));
+        field.setAccessibleText(texts.say(key));
         field.setMinWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().subscribe((_, _) -> {
@@ -126,11 +128,8 @@ final class PhotoCell extends ListCell<Photo> {
                 .collect(Collectors.joining(", "));
         setAccessibleText(texts.say("attend.photo.row", words));
         alt.setId("attend-photo-alt-" + photo.id());
-        alt.setAccessibleText(texts.say("attend.photo.alt"));
         caption.setId("attend-photo-caption-" + photo.id());
-        caption.setAccessibleText(texts.say("attend.photo.caption"));
         delete.setId("attend-photo-delete-" + photo.id());
-        Tips.on(delete, texts.say("attend.photo.delete"));
         if (!same) {
             image.setImage(null);
             drawing = model.thumbnail(photo, WIDTH * DENSITY, HEIGHT * DENSITY,
