@@ -1,7 +1,9 @@
 package org.trackbook;
 
 import java.io.IOException;
+import com.sun.javafx.perf.PerformanceTracker;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,25 +12,26 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.trackbook.model.About;
 import org.trackbook.model.Conference;
@@ -57,53 +60,65 @@ import org.trackbook.ui.kit.Theme;
 /// What a key costs in the real window, in notes of 5,000 and 50,000 signs with all marks drawn: from the key until the note
 /// has it and it is painted, drawn by software; with autosave at work and resting; and the way from one talk to another.
 ///
-/// What is told is the time the window was busy, on its own thread, by the clock and by the processor: that of the thread
-/// which draws is in the clock alone.
+/// Keys come at any moment, as those of a hand, while JavaFX draws only at its beats. So three things are told: how long
+/// it took by the clock, how much of that nothing was done but wait for the beat, and how long the window's thread worked.
+/// The same keys in a bare text area of JavaFX with the same text, on the same stage, say what a window costs at least.
 public final class NoteBench {
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     private static final InstantSource CLOCK = () -> Instant.parse("2027-02-06T09:10:00Z");
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
-    private static final int TURNS = 60;
+    private static final int TURNS = 100;
+    /// After so many keys a hand rests, long enough for autosave, which then runs while the next keys are typed.
+    private static final int RUN = 25;
+    private static final Duration REST = Duration.ofMillis(350);
 
-    private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
-    private final Scene scene;
+    private final Stage stage;
     private final int keys;
+    private final Random random = new Random(11);
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
-    private NoteBench(Scene scene, int keys) {
-        this.scene = scene;
+    private NoteBench(Stage stage, int keys) {
+        this.stage = stage;
         this.keys = keys;
     }
 
     /// @param args how many keys are measured; 1000 where nothing is said
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-        System.setProperty("glass.platform", "Headless");
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+        }
         System.setProperty("prism.order", "sw");
         var folder = Files.createTempDirectory("trackbook-bench");
         fill(folder);
+        Opening.quicken();
         Platform.startup(() -> {
         });
+        Platform.setImplicitExit(false); // it is asked once more when its window is gone
         try (var wiring = new Wiring(folder, CLOCK, ZONE)) {
             var desktop = new Desktop(wiring, folder, CLOCK, ZONE, () -> {
             });
-            var scene = onUi(() -> {
-                var stage = new Stage();
-                desktop.show(stage, List.of(), () -> {
+            var stage = onUi(() -> {
+                var window = new Stage();
+                desktop.show(window, List.of(), () -> {
                 });
-                var window = stage.getScene();
-                var root = window.getRoot();
-                window.setRoot(new Region());
-                var large = new Scene(root, WIDTH, HEIGHT);
-                Theme.dress(large);
-                Theme.LIGHT.choose(large);
-                return large;
+                window.setX(0);
+                window.setY(0);
+                window.setWidth(WIDTH);
+                window.setHeight(HEIGHT);
+                Theme.LIGHT.choose(window.getScene());
+                return window;
             });
-            new NoteBench(scene, args.length == 0 ? 1000 : Integer.parseInt(args[0])).measure();
+            new NoteBench(stage, args.length == 0 ? 1000 : Integer.parseInt(args[0])).measure();
             onUi(() -> {
-                Platform.exit();
-                return scene;
+                stage.hide();
+                return stage;
             });
             desktop.close();
+            onUi(() -> {
+                Platform.exit();
+                return stage;
+            });
         }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -113,20 +128,22 @@ public final class NoteBench {
     }
 
     private void measure() throws InterruptedException, ExecutionException {
-        until(() -> draw() != null && find("#library-card-generated") != null);
+        until(() -> find("#library-card-generated") != null);
         onUi(() -> {
-            press(scene.getRoot(), KeyCode.DIGIT3, true, false);
-            return draw();
+            press(scene().getRoot(), KeyCode.DIGIT3, true, false);
+            return 0;
         });
-        until(() -> draw() != null && find(".attend-text") != null && title().contains("short"));
+        until(() -> find(".attend-text") != null && title().contains("short"));
         type("a key at 5,000 signs");
         onUi(() -> {
             turn(KeyCode.DOWN);
-            return draw();
+            return 0;
         });
-        until(() -> draw() != null && title().contains("long"));
+        until(() -> title().contains("long"));
         type("a key at 50,000 signs");
         turns();
+        bare("the same, bare text area", 5_000);
+        bare("the same, bare text area", 50_000);
     }
 
     private String title() {
@@ -134,62 +151,127 @@ public final class NoteBench {
     }
 
     private void type(String what) throws InterruptedException, ExecutionException {
-        var clock = new double[keys];
-        var work = new double[keys];
-        var threads = ManagementFactory.getThreadMXBean();
         onUi(() -> {
             text().requestFocus();
             for (var i = 0; i < 40; i++) {
                 press(text(), KeyCode.PAGE_DOWN, false, false);
-                draw();
             }
             return 0;
         });
-        for (var key = -keys / 4; key < keys; key++) {
-            var at = key;
-            onUi(() -> {
-                var began = System.nanoTime();
-                var worked = threads.getCurrentThreadCpuTime();
-                var sign = at % 90 == 0 ? "." : at % 7 == 6 ? " " : "e";
-                Event.fireEvent(text(),
-                        new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false,
-                                false));
-                draw();
-                if (at >= 0) {
-                    clock[at] = (System.nanoTime() - began) / 1e6;
-                    work[at] = (threads.getCurrentThreadCpuTime() - worked) / 1e6;
-                }
-                return at;
-            });
-            if (key % 50 == 0) {
-                Thread.sleep(400); // long enough for autosave, which then runs while the next keys are typed
-            }
+        var costs = new Costs();
+        for (var key = -keys / 2; key < keys; key++) {
+            var sign = Math.floorMod(key, 90) == 0 ? "." : Math.floorMod(key, 7) == 6 ? " " : "e";
+            costs.add(key, deed(() -> Event.fireEvent(text(), typed(sign))));
+            rest(key);
         }
-        tell(what, clock);
-        tell("  of that this thread", work);
+        costs.tell(what);
+    }
+
+    private void rest(int key) throws InterruptedException {
+        // never in step with the beat
+        Thread.sleep(20 + random.nextInt(60), random.nextInt(1_000_000));
+        if (key % RUN == 0) {
+            Thread.sleep(REST);
+        }
+    }
+
+    private static KeyEvent typed(String sign) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     /// From one long note to the other and back, until it is painted.
     private void turns() throws InterruptedException, ExecutionException {
-        var clock = new double[TURNS];
-        var work = new double[TURNS];
-        var threads = ManagementFactory.getThreadMXBean();
-        for (var turn = -10; turn < TURNS; turn++) {
-            var at = turn;
-            onUi(() -> {
-                var began = System.nanoTime();
-                var worked = threads.getCurrentThreadCpuTime();
-                turn(Math.floorMod(at, 2) == 0 ? KeyCode.DOWN : KeyCode.UP);
-                draw();
-                if (at >= 0) {
-                    clock[at] = (System.nanoTime() - began) / 1e6;
-                    work[at] = (threads.getCurrentThreadCpuTime() - worked) / 1e6;
-                }
-                return at;
-            });
+        var costs = new Costs();
+        for (var turn = -TURNS / 2; turn < TURNS; turn++) {
+            var key = Math.floorMod(turn, 2) == 0 ? KeyCode.DOWN : KeyCode.UP;
+            costs.add(turn, deed(() -> turn(key)));
+            rest(1);
         }
-        tell("to another talk", clock);
-        tell("  of that this thread", work);
+        costs.tell("to another talk");
+    }
+
+    /// What JavaFX's own text area makes of the same keys, without any marks.
+    private void bare(String what, int signs) throws InterruptedException, ExecutionException {
+        var area = onUi(() -> {
+            var plain = new TextArea(prose(signs));
+            plain.setWrapText(true);
+            scene().setRoot(plain);
+            plain.requestFocus();
+            plain.end();
+            return plain;
+        });
+        var costs = new Costs();
+        for (var key = -keys / 2; key < keys; key++) {
+            costs.add(key, deed(() -> Event.fireEvent(area, typed("e"))));
+            rest(key);
+        }
+        costs.tell(what + ", " + signs);
+    }
+
+    /// What was measured of one deed, in milliseconds.
+    ///
+    /// @param clock from the deed until it is painted
+    /// @param waited how much of that nobody did anything for it
+    /// @param worked processor time of the window's thread
+    private record Cost(double clock, double waited, double worked) {
+        double busy() {
+            return clock - waited;
+        }
+    }
+
+    private static final class Costs {
+        private final List<Cost> all = new ArrayList<>();
+
+        void add(int number, Cost cost) {
+            if (number >= 0) {
+                all.add(cost);
+            }
+        }
+
+        void tell(String what) {
+            tell(what, Cost::clock);
+            tell("  waiting for the beat", Cost::waited);
+            tell("  the rest of the clock", Cost::busy);
+            tell("  this thread's work", Cost::worked);
+        }
+
+        private void tell(String what, ToDoubleFunction<Cost> of) {
+            var costs = all.stream().mapToDouble(of).sorted().toArray();
+            System.out.printf("%-36s half within %5.1f ms, 95 %% within %5.1f, 99 %% within %5.1f, all within %5.1f%n",
+                    what, costs[costs.length / 2], costs[costs.length * 95 / 100], costs[costs.length * 99 / 100],
+                    costs[costs.length - 1]);
+        }
+    }
+
+    /// Does something, and waits until the picture that shows it is painted: that of the first beat after it.
+    private Cost deed(Runnable deed) throws InterruptedException, ExecutionException {
+        var done = new AtomicLong();
+        var beat = new AtomicLong();
+        var worked = new AtomicLong();
+        var painted = new CompletableFuture<Long>();
+        var tracker = onUi(() -> PerformanceTracker.getSceneTracker(scene()));
+        tracker.setOnPulse(() -> {
+            if (done.get() != 0) {
+                beat.compareAndSet(0, System.nanoTime());
+            }
+        });
+        tracker.setOnRenderedFrameTask(() -> {
+            if (beat.get() != 0) {
+                painted.complete(System.nanoTime());
+            }
+        });
+        var began = System.nanoTime();
+        Platform.runLater(() -> {
+            var before = threads.getCurrentThreadCpuTime();
+            deed.run();
+            worked.set(before);
+            done.set(System.nanoTime());
+        });
+        var end = painted.get();
+        tracker.setOnPulse(null);
+        tracker.setOnRenderedFrameTask(null);
+        var after = onUi(threads::getCurrentThreadCpuTime);
+        return new Cost((end - began) / 1e6, (beat.get() - done.get()) / 1e6, (after - worked.get()) / 1e6);
     }
 
     private void turn(KeyCode key) {
@@ -200,25 +282,17 @@ public final class NoteBench {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, alt, false));
     }
 
+    private Scene scene() {
+        return stage.getScene();
+    }
+
     private Node text() {
-        return scene.getRoot().lookupAll(".attend-text").stream().filter(it -> it.getScene() != null).findFirst()
+        return scene().getRoot().lookupAll(".attend-text").stream().filter(it -> it.getScene() != null).findFirst()
                 .orElseThrow();
     }
 
-    private static void tell(String what, double[] costs) {
-        Arrays.sort(costs);
-        System.out.printf("%-22s half within %5.1f ms, 95 %% within %5.1f, 99 %% within %5.1f, all within %5.1f%n",
-                what,
-                costs[costs.length / 2], costs[costs.length * 95 / 100], costs[costs.length * 99 / 100],
-                costs[costs.length - 1]);
-    }
-
-    private WritableImage draw() {
-        return scene.snapshot(picture);
-    }
-
     private Node find(String selector) {
-        return scene.getRoot().lookup(selector);
+        return scene().getRoot().lookup(selector);
     }
 
     private interface Ask<T> {

@@ -54,7 +54,9 @@ public final class PhotosBench {
 
     /// @param args how many photos; 500 where nothing is said
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-        System.setProperty("glass.platform", "Headless");
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+        }
         System.setProperty("prism.order", "sw");
         var count = args.length == 0 ? 500 : Integer.parseInt(args[0]);
         var folder = Files.createTempDirectory("trackbook-bench");
@@ -72,6 +74,7 @@ public final class PhotosBench {
         InstantSource clock = () -> conference.talks().getFirst().slot().start();
         Platform.startup(() -> {
         });
+        Platform.setImplicitExit(false); // it is asked once more when its window is gone
         try (var wiring = new Wiring(folder, clock, zone)) {
             wiring.plans().pick(conference.id(), 1,
                     conference.talks().getFirst().track(), Optional.empty());
