@@ -254,10 +254,13 @@ public final class SearchViewModel {
     }
 
     private static Item item(Hit.Talk talk, Visit visit, int sign) {
-        var plan = talk.day().map(visit::day);
-        var starred = plan.filter(it -> it.starred().contains(talk.id())).isPresent();
-        var main = plan.filter(it -> it.track().isPresent() && it.track().equals(talk.track())
-                && !it.dropped().contains(talk.id())).isPresent();
+        // what was decided stays with a talk that a refresh moved to another day
+        var starred = visit.days().stream().anyMatch(it -> it.starred().contains(talk.id()));
+        var dropped = visit.days().stream().anyMatch(it -> it.dropped().contains(talk.id()));
+        var main = !dropped && talk.day()
+                .flatMap(day -> visit.day(day).track())
+                .filter(track -> talk.track().equals(Optional.of(track)))
+                .isPresent();
         return new Item(talk, sign, true, starred, main, visit.rating(talk.id()).map(Rating::stars).orElse(0));
     }
 

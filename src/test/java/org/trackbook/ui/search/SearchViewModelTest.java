@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.trackbook.usecase.Opened;
+import org.trackbook.model.TalkId;
+import org.trackbook.model.DayPlan;
 import org.trackbook.task.Running;
 import org.trackbook.task.Step;
 import org.trackbook.task.TaskRunner;
@@ -127,6 +131,16 @@ class SearchViewModelTest {
 
         model.go(((SearchState.Before) model.stateProperty().get()).past().get(2), false);
         assertEquals(List.of("TALKS 1 of 1", "gone"), rows());
+    }
+
+    @Test
+    void aStarStaysWithATalkThatWasMovedToAnotherDay() {
+        var before = DayPlan.none(9).withStarred(Set.of(new TalkId("cpp")));
+        desk.opened.set(desk.opened.get()
+                .map(it -> new Opened(it.conference(), it.visit().withPlans(List.of(before)))));
+        model.typedProperty().set("c++");
+
+        assertEquals(List.of("TALKS 1 of 1", "cpp starred 2/5"), rows());
     }
 
     @Test
