@@ -67,6 +67,8 @@ public final class GridBench {
     private static final int WARM_UP = 300;
     private static final int FRAMES = 400;
     private static final int OPENINGS = 60;
+    /// So many days are opened before: until then the virtual machine compiles anew what it compiled in haste.
+    private static final int OPENINGS_BEFORE = 200;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
@@ -132,7 +134,7 @@ public final class GridBench {
 
     private void openings() throws InterruptedException, ExecutionException {
         var costs = new double[OPENINGS];
-        for (var opening = -OPENINGS; opening < OPENINGS; opening++) {
+        for (var opening = -OPENINGS_BEFORE; opening < OPENINGS; opening++) {
             // the first day is open already
             var day = 2 - Math.floorMod(opening, 2);
             var before = spent();

@@ -1,11 +1,13 @@
 package org.trackbook;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ import org.trackbook.usecase.SearchLibrary;
 public class SearchBench {
     private static final int NOTES = 5000;
     private static final int SEARCHES = 120;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 5;
     /// As many as the window asks for.
     private static final int MOST = 40;
 
@@ -91,6 +95,44 @@ public class SearchBench {
                 return count;
             }
         }
+    }
+
+    /// Tells the same without JMH, as processor time of the thread that searches: what other programs of the machine do
+    /// counts little then.
+    ///
+    /// @param args how many talks; 20,000 where nothing is said
+    public static void main(String[] args) throws IOException, SQLException {
+        var bench = new SearchBench();
+        bench.talks = args.length == 0 ? 20000 : Integer.parseInt(args[0]);
+        bench.fill();
+        for (var round = 0; round < WARM_UP; round++) {
+            bench.letters.forEach(_ -> bench.anyLetter());
+        }
+        tell("a letter", bench.letters.size() * ROUNDS, bench::anyLetter);
+        tell("from the third", bench.fromTheThird.size() * ROUNDS, bench::fromTheThirdLetter);
+        tell("like", bench.letters.size(), bench::like);
+        bench.close();
+    }
+
+    private interface Deed {
+        Object done() throws SQLException;
+    }
+
+    private static void tell(String what, int times, Deed deed) throws SQLException {
+        var threads = ManagementFactory.getThreadMXBean();
+        var spent = new double[times];
+        var clock = new double[times];
+        for (var i = 0; i < times; i++) {
+            var before = threads.getCurrentThreadCpuTime();
+            var began = System.nanoTime();
+            deed.done();
+            clock[i] = (System.nanoTime() - began) / 1e6;
+            spent[i] = (threads.getCurrentThreadCpuTime() - before) / 1e6;
+        }
+        Arrays.sort(spent);
+        Arrays.sort(clock);
+        System.out.printf("%-16s half within %6.1f ms, 99 %% within %6.1f (by the clock %6.1f, %6.1f), %d times%n", what,
+                spent[times / 2], spent[times * 99 / 100], clock[times / 2], clock[times * 99 / 100], times);
     }
 
     @TearDown
