@@ -131,7 +131,8 @@ public class SearchBench {
         }
         Arrays.sort(spent);
         Arrays.sort(clock);
-        System.out.printf("%-16s half within %6.1f ms, 99 %% within %6.1f (by the clock %6.1f, %6.1f), %d times%n", what,
+        System.out.printf("%-16s half within %6.1f ms, 99 %% within %6.1f (by the clock %6.1f, %6.1f), %d times%n",
+                what,
                 spent[times / 2], spent[times * 99 / 100], clock[times / 2], clock[times * 99 / 100], times);
     }
 

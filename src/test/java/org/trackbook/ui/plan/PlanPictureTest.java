@@ -91,6 +91,17 @@ class PlanPictureTest {
     }
 
     @Test
+    void aHundredRoomsFitEverySizeInBothThemes() {
+        var online = real("pentabarf/fosdem-2021.xml");
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (var width : List.of(1024, 1600)) {
+                draw("plan-fosdem-2021-" + width + "-" + theme, theme, width, width == 1024 ? 700 : 1000, online,
+                        Instant.parse("2021-02-06T12:10:00Z"), frame -> frame.model.tracks().choose(new Track("Go")));
+            }
+        }
+    }
+
+    @Test
     void tracksSideBySideFitToo() {
         var fosdem = real("pentabarf/fosdem-2026-v3-2026-01-25.xml");
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
