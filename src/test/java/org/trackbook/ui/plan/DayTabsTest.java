@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -88,7 +89,10 @@ class DayTabsTest {
         var looks = robot.lookup("#plan-look .segment").<ToggleButton>queryAll();
         assertEquals(List.of("By room", "By track", "List"),
                 looks.stream().map(ToggleButton::getAccessibleText).toList());
-        robot.interact(() -> assertTrue(looks.stream().allMatch(it -> it.getWidth() < 40)));
+        robot.interact(() -> {
+            assertTrue(looks.stream().allMatch(it -> it.getWidth() < 40));
+            looks.forEach(it -> assertEquals(it.getTextFill(), ((FontIcon) it.getGraphic()).getIconColor()));
+        });
     }
 
     @Test
