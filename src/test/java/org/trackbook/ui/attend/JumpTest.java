@@ -18,6 +18,8 @@ class JumpTest {
     void open() {
         desk.with(conference(titled(talk("nets", "Sea", 1, "10:00", 30), "Nets", "Inês Duro"),
                 titled(talk("knots", "Sea", 1, "10:30", 30), "Knots", "Ben Rope"),
+                titled(talk("sea-knots", "Sea", 1, "11:00", 30), "Sea knots", "Ben Rope"),
+                titled(talk("boards", "Land", 1, "11:00", 30), "Knotty boards", "Dora Mill"),
                 titled(talk("bread", "Land", 1, "10:30", 30), "Bread and knots", "Dora Mill"),
                 titled(talk("sails", "Sea", 2, "10:00", 30), "Sails of knots", "Cleo Bay")), "Sea", "Sea");
         desk.now.set(at(1, "10:35"));
@@ -30,12 +32,13 @@ class JumpTest {
 
     @Test
     void withoutWordsItShowsTheWayOfTheDayWhatIsOverLast() {
-        assertEquals(List.of("Knots", "Nets", "Sails of knots"), titles(""));
+        assertEquals(List.of("Knots", "Sea knots", "Nets", "Sails of knots"), titles(""));
     }
 
     @Test
     void whatBeginsLikeTheWordsComesFirstThenTheAgendaThenOtherDays() {
-        assertEquals(List.of("Knots", "Bread and knots", "Sails of knots"), titles("knot"));
+        assertEquals(List.of("Knots", "Knotty boards", "Sea knots", "Bread and knots", "Sails of knots"),
+                titles("knot"));
     }
 
     @Test
