@@ -151,7 +151,9 @@ public final class MarkdownView extends VBox {
     private Node link(String words, String url) {
         var link = new Hyperlink(words.isBlank() ? url : words);
         link.getStyleClass().add(Styles.MARKDOWN_LINK);
-        link.maxWidthProperty().bind(widthProperty());
+        // before there is a width its line would be measured without it
+        link.maxWidthProperty()
+                .bind(widthProperty().map(width -> width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
         link.setOnAction(_ -> browse.accept(url));
         Tips.on(link, link.getText(), url);
         return link;

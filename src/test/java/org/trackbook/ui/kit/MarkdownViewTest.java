@@ -42,6 +42,21 @@ class MarkdownViewTest {
     }
 
     @Test
+    void aLineWithALinkIsAsHighBeforeItIsShownAsAfterwards(FxRobot robot) {
+        robot.interact(() -> {
+            var fresh = new MarkdownView(followed::add);
+            fresh.show(
+                    Markdown.parse("Read [all of this long name of a site](https://example.org/a), then ask again."));
+            view.getChildren().add(fresh);
+            fresh.applyCss();
+            var before = fresh.prefHeight(120);
+            fresh.resize(120, 400);
+            fresh.layout();
+            assertEquals(fresh.prefHeight(120), before);
+        });
+    }
+
+    @Test
     void foreignMarkUpIsShownAndNotFollowed() {
         var words = view.lookupAll("." + Styles.MARKDOWN_WORDS).stream().map(it -> ((Text) it).getText()).toList();
 
