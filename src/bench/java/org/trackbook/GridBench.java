@@ -51,6 +51,7 @@ import org.trackbook.store.Database;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.ui.kit.Theme;
+import org.trackbook.words.Language;
 
 /// What a day of 550 talks in 108 rooms costs in the real window at 1600 by 1000, drawn by software: opening it, a step of
 /// scrolling, a step of zooming; and the memory of a library of many conferences.
@@ -86,8 +87,8 @@ public final class GridBench {
         fill(folder, args.length == 0 ? 1 : Integer.parseInt(args[0]));
         Platform.startup(() -> {
         });
-        try (var wiring = new Wiring(folder, CLOCK, ZONE)) {
-            var desktop = new Desktop(wiring, folder, CLOCK, ZONE, () -> {
+        try (var wiring = new Wiring(folder, CLOCK, ZONE, Language.ENGLISH)) {
+            var desktop = new Desktop(wiring, folder, CLOCK, ZONE, Language.ENGLISH, () -> {
             });
             var scene = onUi(() -> {
                 var stage = new Stage();

@@ -56,6 +56,7 @@ import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.store.VisitStore;
 import org.trackbook.ui.kit.Theme;
+import org.trackbook.words.Language;
 
 /// What a key costs in the real window, in notes of 5,000 and 50,000 signs with all marks drawn: from the key until the note
 /// has it and it is painted, drawn by software; with autosave at work and resting; and the way from one talk to another.
@@ -95,8 +96,8 @@ public final class NoteBench {
         Platform.startup(() -> {
         });
         Platform.setImplicitExit(false); // it is asked once more when its window is gone
-        try (var wiring = new Wiring(folder, CLOCK, ZONE)) {
-            var desktop = new Desktop(wiring, folder, CLOCK, ZONE, () -> {
+        try (var wiring = new Wiring(folder, CLOCK, ZONE, Language.ENGLISH)) {
+            var desktop = new Desktop(wiring, folder, CLOCK, ZONE, Language.ENGLISH, () -> {
             });
             var stage = onUi(() -> {
                 var window = new Stage();

@@ -36,6 +36,7 @@ import org.trackbook.store.ConferenceStore;
 import org.trackbook.store.Database;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
+import org.trackbook.words.Language;
 
 /// What it costs to paste many photos of 4 MB into a note of the real window: how long the window takes to answer while
 /// they come in and while their list is scrolled, and the heap. Start it with `-Xmx300m` to see that it fits. Times are
@@ -75,10 +76,10 @@ public final class PhotosBench {
         Platform.startup(() -> {
         });
         Platform.setImplicitExit(false); // it is asked once more when its window is gone
-        try (var wiring = new Wiring(folder, clock, zone)) {
+        try (var wiring = new Wiring(folder, clock, zone, Language.ENGLISH)) {
             wiring.plans().pick(conference.id(), 1,
                     conference.talks().getFirst().track(), Optional.empty());
-            var desktop = new Desktop(wiring, folder, clock, zone, () -> {
+            var desktop = new Desktop(wiring, folder, clock, zone, Language.ENGLISH, () -> {
             });
             var stage = onUi(() -> {
                 var window = new Stage();

@@ -3,6 +3,7 @@ package org.trackbook;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.trackbook.model.ConferenceId;
 import org.trackbook.model.Talk;
@@ -31,6 +34,7 @@ import org.trackbook.ui.changes.Refreshing;
 import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.Keys;
 import org.trackbook.ui.kit.Overlay;
+import org.trackbook.ui.kit.Segmented;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.library.Card;
 import org.trackbook.ui.library.LibraryTasks;
@@ -71,6 +75,7 @@ import org.trackbook.ui.talk.TalkCardViewModel;
 import org.trackbook.ui.talk.TalkWays;
 import org.trackbook.usecase.ArrangeOutline;
 import org.trackbook.usecase.Outcome;
+import org.trackbook.words.Language;
 import org.trackbook.words.Words;
 
 /// Builds the window with its places, by hand.
@@ -79,12 +84,13 @@ final class Desktop {
     static final String UNTIL_FIRST_FRAME = "trackbook.untilFirstFrame";
 
     private static final String REMINDER = "reminder.minutes";
+    private static final String LANGUAGE = "language";
 
     private final Wiring wiring;
     private final InstantSource clock;
     private final ZoneId computer;
-    private final Texts texts = Texts.in(Locale.ENGLISH);
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Texts texts;
+    private final Words words;
     private final Browser browser = Browser.ofThisSystem();
 
     /// One thread: what is written stays in order.
@@ -101,13 +107,21 @@ final class Desktop {
     private final Remembered remembered;
     private final ShellViewModel shell;
 
+    /// @param language the computer's, which counts until the visitor chose one
     /// @param openAgain opens the library anew, in a window that takes this one's place
-    Desktop(Wiring wiring, Path folder, InstantSource clock, ZoneId computer, Runnable openAgain) {
+    Desktop(Wiring wiring, Path folder, InstantSource clock, ZoneId computer, Language language,
+            Runnable openAgain) {
         this.wiring = wiring;
         this.clock = clock;
         this.computer = computer;
         this.openAgain = openAgain;
         remembered = new Remembered(folder.resolve("window.properties"), writes, failures);
+        var chosen = remembered.word(LANGUAGE).flatMap(Language::named).orElse(language);
+        texts = Texts.in(chosen.locale());
+        words = new Words(chosen.locale());
+        wiring.speak(chosen);
+        // menus of text fields, and the names of keys
+        Locale.setDefault(Locale.Category.DISPLAY, chosen.locale());
         shell = new ShellViewModel(wiring.library(), reads, clock, toasts, failures);
     }
 
@@ -141,6 +155,7 @@ final class Desktop {
             library.chooseFiles();
         });
         view.reminding(reminders(stage));
+        view.settling(texts.say("shell.settings.language"), this::languages);
         view.settling(texts.say("safe.title"), safe(library, over::get));
         view.leaving(writes);
         view.lettering(remembered.letters());
@@ -170,6 +185,22 @@ final class Desktop {
         var model = new LibraryViewModel(work, new LibraryTasks(reads, writes, imports, failures), held, clock, texts,
                 words, toasts, shell::reload);
         return new LibraryView(model, texts, new FromLibrary(), over, remembered, computer, clock);
+    }
+
+    /// The choice of a language; the window opens anew in it.
+    private Region languages() {
+        var all = new ArrayList<Optional<Language>>();
+        all.add(Optional.empty());
+        Stream.of(Language.values()).map(Optional::of).forEach(all::add);
+        var choice = new Segmented<Optional<Language>>("settings-language", all,
+                it -> it.map(Language::ownName).orElseGet(() -> texts.say("shell.settings.language.system")));
+        choice.setAccessibleText(texts.say("shell.settings.language"));
+        choice.valueProperty().set(remembered.word(LANGUAGE).flatMap(Language::named));
+        choice.valueProperty().subscribe((_, chosen) -> {
+            remembered.keep(LANGUAGE, chosen.map(Language::code).orElse(""));
+            openAgain.run();
+        });
+        return choice;
     }
 
     /// The sheet of the library's backups, made when it is opened.

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.trackbook.cli.CommandLine;
 import org.trackbook.cli.Window;
 import org.trackbook.store.StoreException;
+import org.trackbook.words.Language;
 import org.trackbook.words.Words;
 
 /// Runs a command, or opens the window where none is given. A command never loads JavaFX.
@@ -36,17 +37,23 @@ public final class Main {
     private final Map<String, String> environment;
     private final InstantSource clock;
     private final ZoneId zone;
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Language language;
+    private final Words words;
 
-    Main(Map<String, String> environment, InstantSource clock, ZoneId zone) {
+    /// @param language the reader's
+    Main(Map<String, String> environment, InstantSource clock, ZoneId zone, Language language) {
         this.environment = environment;
         this.clock = clock;
         this.zone = zone;
+        this.language = language;
+        words = new Words(language.locale());
     }
 
-    /// With the computer's own time and zone.
+    /// With the computer's own time and zone, in the language that the variable `TRACKBOOK_LANGUAGE` names, else its own.
     static Main here(Map<String, String> environment) {
-        return new Main(environment, InstantSource.system(), ZoneId.systemDefault());
+        var language = Language.named(environment.getOrDefault("TRACKBOOK_LANGUAGE", ""))
+                .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+        return new Main(environment, InstantSource.system(), ZoneId.systemDefault(), language);
     }
 
     public static void main(String[] args) {
@@ -74,8 +81,8 @@ public final class Main {
     }
 
     private void openWindow(Path folder, List<String> inputs, Consumer<Consumer<List<String>>> guests) {
-        try (var wiring = new Wiring(folder, clock, zone)) {
-            new Opening(wiring, folder, clock, zone).open(inputs, guests);
+        try (var wiring = new Wiring(folder, clock, zone, language)) {
+            new Opening(wiring, folder, clock, zone, language).open(inputs, guests);
         }
     }
 
@@ -90,7 +97,8 @@ public final class Main {
     int run(List<String> args, Window window, InputStream in, OutputStream out, OutputStream err) {
         var watched = new Watched(out);
         try (var text = writer(watched); var errors = writer(err)) {
-            var line = new CommandLine(data -> new Wiring(folder(data), clock, zone), window, words, Main::version, in,
+            var line = new CommandLine(data -> new Wiring(folder(data), clock, zone, language), window, words,
+                    Main::version, in,
                     text, errors);
             var status = run(line, args);
             text.flush();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -20,6 +19,7 @@ import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.Texts;
 import org.trackbook.ui.safe.RescueView;
 import org.trackbook.ui.safe.RescueViewModel;
+import org.trackbook.words.Language;
 import org.trackbook.words.Words;
 
 /// Opens the window of the library, or of what can be done where that cannot be opened, and holds the program until it is
@@ -36,8 +36,7 @@ final class Opening {
     private final Path folder;
     private final InstantSource clock;
     private final ZoneId computer;
-    private final Texts texts = Texts.in(Locale.ENGLISH);
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Language language;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<Open> open = Optional.empty();
     private List<String> waiting = List.of();
@@ -46,11 +45,13 @@ final class Opening {
     private record Open(Stage stage, Desktop desktop, Desktop.Shown shown) {
     }
 
-    Opening(Wiring wiring, Path folder, InstantSource clock, ZoneId computer) {
+    /// @param language the computer's
+    Opening(Wiring wiring, Path folder, InstantSource clock, ZoneId computer, Language language) {
         this.wiring = wiring;
         this.folder = folder;
         this.clock = clock;
         this.computer = computer;
+        this.language = language;
     }
 
     /// Shows the window and returns when it is closed and all that was typed is kept.
@@ -87,7 +88,7 @@ final class Opening {
 
     private void begin() {
         try {
-            var desktop = new Desktop(wiring, folder, clock, computer, this::openAgain);
+            var desktop = new Desktop(wiring, folder, clock, computer, language, this::openAgain);
             var stage = new Stage();
             open = Optional.of(new Open(stage, desktop, desktop.show(stage, waiting, closed::countDown)));
             waiting = List.of();
@@ -113,7 +114,8 @@ final class Opening {
             tasks.close();
             closed.countDown();
         });
-        new RescueView(model, texts, words, computer, stage::hide).show(stage);
+        new RescueView(model, Texts.in(language.locale()), new Words(language.locale()), computer, stage::hide)
+                .show(stage);
     }
 
     private static void end(Stage stage, TaskRunner tasks) {

@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +51,7 @@ import org.trackbook.usecase.MakeConference;
 import org.trackbook.usecase.TakeOver;
 import org.trackbook.usecase.TakeStars;
 import org.trackbook.usecase.WriteReport;
+import org.trackbook.words.Language;
 
 /// Builds every object by hand, each when it is first asked for: a command opens only what it needs. Any thread may ask.
 final class Wiring implements UseCases {
@@ -63,6 +63,7 @@ final class Wiring implements UseCases {
 
     private final InstantSource clock;
     private final ZoneId zone;
+    private volatile Language language;
     private final Path library;
     private final Path photoFolder;
     private final PhotoFolder photos;
@@ -75,9 +76,11 @@ final class Wiring implements UseCases {
 
     /// @param folder where the library lies, or will
     /// @param zone the computer's, for schedules that name none
-    Wiring(Path folder, InstantSource clock, ZoneId zone) {
+    /// @param language in which day sheets are written until [#speak]
+    Wiring(Path folder, InstantSource clock, ZoneId zone, Language language) {
         this.clock = clock;
         this.zone = zone;
+        this.language = language;
         library = folder.resolve(FILE);
         photoFolder = folder.resolve("photos");
         photos = new PhotoFolder(photoFolder);
@@ -176,9 +179,14 @@ final class Wiring implements UseCases {
         return new KeepPhotos(conferences.get(), visits.get(), photos, new Fetcher(), clock);
     }
 
+    /// From now on in the language that the visitor chose.
+    void speak(Language chosen) {
+        language = chosen;
+    }
+
     @Override
     public HandOver handing() {
-        return new HandOver(conferences.get(), visits.get(), new CalendarStore(database()), clock, Locale.ENGLISH);
+        return new HandOver(conferences.get(), visits.get(), new CalendarStore(database()), clock, language.locale());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trackbook.words.Language;
 
 class MainTest {
     @TempDir
@@ -53,7 +54,8 @@ class MainTest {
                 throw new IOException("No space left on device");
             }
         };
-        var main = new Main(Map.of("TRACKBOOK_DATA", folder.toString()), InstantSource.system(), ZoneOffset.UTC);
+        var main = new Main(Map.of("TRACKBOOK_DATA", folder.toString()), InstantSource.system(), ZoneOffset.UTC,
+                Language.ENGLISH);
         var err = new ByteArrayOutputStream();
         assertEquals(1, main.run(List.of("--help"), (_, _) -> 0, System.in, full, err));
         assertEquals("Not everything could be written to standard output. Is the disk full?\n",
@@ -62,7 +64,7 @@ class MainTest {
 
     @Test
     void aFaultOfTrackbookIsSaidInASentence() {
-        var main = new Main(Map.of(), InstantSource.system(), ZoneOffset.UTC);
+        var main = new Main(Map.of(), InstantSource.system(), ZoneOffset.UTC, Language.ENGLISH);
         var err = new ByteArrayOutputStream();
         assertEquals(1, main.run(List.of(), (_, _) -> {
             throw new IllegalStateException("the sky fell");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.trackbook.store.Database;
+import org.trackbook.words.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +49,8 @@ public final class Terminal {
         now = now.plusSeconds(60);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var main = new Main(Map.of("TRACKBOOK_DATA", folder.toString()), () -> now, ZoneId.of("Asia/Kathmandu"));
+        var main = new Main(Map.of("TRACKBOOK_DATA", folder.toString()), () -> now, ZoneId.of("Asia/Kathmandu"),
+                Language.ENGLISH);
         var status = main.run(List.of(words), (data, inputs) -> {
             opened.add(data + " " + inputs);
             return 0;

@@ -32,6 +32,8 @@ class TidyTest {
     private static final Path UI = Tree.MAIN.resolve("org/trackbook/ui");
     private static final Path STYLES = UI.resolve("kit/Styles.java");
     private static final Path BUNDLES = Tree.RESOURCES.resolve("i18n");
+    private static final Path SAME = Path.of("src/test/resources/org/trackbook/same-words.txt");
+    private static final Pattern GAPS = Pattern.compile("\\{\\d+[^{}]*\\}");
     private static final Path BUNDLE = BUNDLES.resolve("messages.properties");
     private static final List<JavaSource> MAIN = JavaSource.below(Tree.MAIN);
     private static final Set<String> LITERALS = MAIN.stream()
@@ -134,6 +136,22 @@ class TidyTest {
                             file + " fills other gaps: " + key);
                 }
             }
+        }
+    }
+
+    /// What is the same in a language as in English is so because its words are: names, forms of dates, units.
+    @Test
+    void whatIsTheSameInALanguageIsMeantToBe() {
+        var english = bundle(BUNDLE);
+        for (var file : Tree.files(BUNDLES, ".properties")) {
+            var same = bundle(file).entrySet()
+                    .stream()
+                    .filter(it -> !file.equals(BUNDLE) && it.getValue().equals(english.get(it.getKey())))
+                    .map(Map.Entry::getValue)
+                    .filter(it -> GAPS.matcher(it).replaceAll("").codePoints().anyMatch(Character::isLetter))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            same.removeAll(Tree.read(SAME).lines().toList());
+            assertEquals(Set.of(), same, file + " says in English");
         }
     }
 

@@ -31,6 +31,7 @@ import org.trackbook.testkit.FocusOrder;
 import org.trackbook.testkit.Golden;
 import org.trackbook.testkit.UiTest;
 import org.trackbook.ui.report.ReportView;
+import org.trackbook.words.Language;
 
 /// The main job in the window, as a visitor does it: a schedule in, two main tracks, notes, ratings, the article out.
 @UiTest
@@ -59,8 +60,8 @@ class WindowJourneyTest {
         folder = data;
         var schedule = data.resolve("harbour.xml");
         Files.writeString(schedule, SCHEDULE);
-        var objects = new Wiring(data, clock, ZoneId.of("Europe/Lisbon"));
-        var window = new Desktop(objects, data, clock, ZoneId.of("Europe/Lisbon"), () -> {
+        var objects = new Wiring(data, clock, ZoneId.of("Europe/Lisbon"), Language.ENGLISH);
+        var window = new Desktop(objects, data, clock, ZoneId.of("Europe/Lisbon"), Language.ENGLISH, () -> {
         });
         wiring = objects;
         desktop = window;
@@ -157,7 +158,7 @@ class WindowJourneyTest {
         var out = requireNonNull(folder).resolve("command");
         var errors = new ByteArrayOutputStream();
         var main = new Main(Map.of("TRACKBOOK_DATA", requireNonNull(folder).toString()), clock,
-                ZoneId.of("Europe/Lisbon"));
+                ZoneId.of("Europe/Lisbon"), Language.ENGLISH);
         assertEquals(0, main.run(List.of("report", HARBOUR.value(), "--to", out.toString()), (_, _) -> 2,
                 new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), errors),
                 () -> errors.toString(StandardCharsets.UTF_8));

@@ -87,7 +87,7 @@ final class AgendaCommand implements Command {
             }
         }
         var lines = new ArrayList<String>();
-        lines.add(words.say("cli.day.heading", String.valueOf(day.day().number()), Times.date(day.day().date()))
+        lines.add(words.say("cli.day.heading", String.valueOf(day.day().number()), Times.date(words, day.day().date()))
                 + day.label().or(() -> day.track().map(Track::value)).map(it -> " · " + it).orElse(""));
         lines.addAll(day.entries().isEmpty() ? List.of("  " + words.say("cli.agenda.empty")) : columns.lines());
         return lines;

@@ -125,7 +125,7 @@ record Brought(String input, String outcome, String format, Optional<Conference>
         conference.ifPresent(it -> {
             lines.add(words.say("cli.import." + outcome, it.title(), it.id().value()));
             lines.add("  " + words.say("cli.import.holds", it.talks().size() - breaks(), breaks(),
-                    Times.dates(it.start(), it.end()), it.zone().id().getId()));
+                    Times.dates(words, it.start(), it.end()), it.zone().id().getId()));
             if (!changes.isEmpty()) {
                 lines.add("  " + words.say("cli.import.changes", changes(Change.Added.class),
                         changes(Change.Removed.class), changes(Change.Moved.class), changes(Change.Changed.class)));

@@ -35,14 +35,14 @@ final class CatalogueCommand implements Command {
             json.put("start", entry.start().map(LocalDate::toString));
             json.put("end", entry.end().map(LocalDate::toString));
             json.put("url", entry.url());
-        })), () -> entries.isEmpty() ? List.of(words.say("cli.catalogue.none")) : lines(entries),
+        })), () -> entries.isEmpty() ? List.of(words.say("cli.catalogue.none")) : lines(entries, words),
                 problems.stream().map(words::say).toList());
     }
 
-    private static List<String> lines(List<CatalogueEntry> entries) {
+    private static List<String> lines(List<CatalogueEntry> entries, Words words) {
         var columns = new Columns();
         for (var entry : entries) {
-            var dates = entry.start().map(start -> Times.dates(start, entry.end().orElse(start))).orElse("");
+            var dates = entry.start().map(start -> Times.dates(words, start, entry.end().orElse(start))).orElse("");
             columns.add(dates, entry.title(), entry.url());
         }
         return columns.lines();

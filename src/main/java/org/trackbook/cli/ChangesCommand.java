@@ -127,7 +127,7 @@ final class ChangesCommand implements Command {
         var zone = conference.zone().id();
         var lines = new ArrayList<String>();
         lines.add(words.say("cli.changes.heading", refresh.number(),
-                Times.date(refresh.at().atZone(zone).toLocalDate()), Times.clock(refresh.at(), zone),
+                Times.date(words, refresh.at().atZone(zone).toLocalDate()), Times.clock(refresh.at(), zone),
                 refresh.changes().size()));
         for (var listed : refresh.changes()) {
             var change = listed.change();
@@ -143,8 +143,8 @@ final class ChangesCommand implements Command {
         var zone = conference.zone().id();
         var name = field.field().name().toLowerCase(Locale.ROOT);
         if (field.field() == Field.START) {
-            return words.say("cli.changes.field", name, Times.weekday(before(change).slot().start(), zone),
-                    Times.weekday(talk(change).slot().start(), zone));
+            return words.say("cli.changes.field", name, Times.weekday(words, before(change).slot().start(), zone),
+                    Times.weekday(words, talk(change).slot().start(), zone));
         }
         var before = oneLine(field.before());
         var after = oneLine(field.after());

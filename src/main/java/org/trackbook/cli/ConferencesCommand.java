@@ -49,7 +49,7 @@ final class ConferencesCommand implements Command {
         }
         var columns = new Columns();
         for (var it : shelf) {
-            columns.add(it.id().value(), Times.dates(it.start(), it.end()), it.city(),
+            columns.add(it.id().value(), Times.dates(words, it.start(), it.end()), it.city(),
                     words.say("cli.conferences.talks", it.talks() - it.breaks()),
                     words.say("cli.conferences.visit", it.notes(), it.ratings(), it.starred()),
                     it.archived() ? words.say("cli.conferences.archived", it.title()) : it.title());

@@ -81,7 +81,7 @@ final class Lookup {
                         String.valueOf(number),
                         conference.days()
                                 .stream()
-                                .map(day -> new Candidate(String.valueOf(day.number()), Times.date(day.date())))
+                                .map(day -> new Candidate(String.valueOf(day.number()), Times.date(words, day.date())))
                                 .toList()));
     }
 

@@ -27,7 +27,7 @@ final class PickCommand implements Command {
         var day = call.lookup().day(opened.conference(), number);
         var track = call.text("--track").map(words -> track(call, opened, number, words));
         var done = call.cases().plans().pick(opened.conference().id(), number, track, call.text("--label"));
-        var date = Times.date(day.date());
+        var date = Times.date(call.words(), day.date());
         return Answer.outcome(done.changed(), track.map(it -> call.words().say("cli.pick.done", date, it.value()))
                 .orElseGet(() -> call.words().say("cli.pick.undone", date)));
     }

@@ -1,8 +1,6 @@
 package org.trackbook.cli;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +20,6 @@ final class SearchCommand implements Command {
     /// A terminal takes the quotes of `room:"Old dock"` away, and leaves one word with a blank in it. Where nothing is
     /// called so, it was a whole search that stood between quotes: `"day:sun room:dock"`.
     private static final Pattern UNQUOTED = Pattern.compile("(-*[a-z]+:)([^\"]*\\s[^\"]*)");
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
     @Override
     public Signature signature() {
@@ -132,14 +129,10 @@ final class SearchCommand implements Command {
         var columns = new Columns();
         for (var hit : hits) {
             columns.add(words.say("cli.search." + kind(hit)), hit.in().id().value(),
-                    start(hit).map(it -> when(it, hit.in().zone())).orElse(""),
+                    start(hit).map(it -> Times.weekday(words, it, hit.in().zone())).orElse(""),
                     hit instanceof Hit.Name ? "" : id(hit), said(hit, words));
         }
         return columns.lines();
-    }
-
-    private static String when(Instant start, ZoneId zone) {
-        return WHEN.format(start.atZone(zone));
     }
 
     private static String said(Hit hit, Words words) {

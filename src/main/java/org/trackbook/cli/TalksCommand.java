@@ -79,7 +79,7 @@ final class TalksCommand implements Command {
             var columns = new Columns();
             talks.stream().filter(talk -> talk.day() == day.number()).forEach(talk -> text.add(talk, columns));
             if (!columns.lines().isEmpty()) {
-                lines.add(words.say("cli.day.heading", String.valueOf(day.number()), Times.date(day.date())));
+                lines.add(words.say("cli.day.heading", String.valueOf(day.number()), Times.date(words, day.date())));
                 lines.addAll(columns.lines());
             }
         }

@@ -10,31 +10,30 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.trackbook.model.Slot;
+import org.trackbook.words.Words;
 
-/// Dates and times as people read and write them, whatever the computer's language.
+/// Dates and times as people read and write them.
 final class Times {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private Times() {
     }
 
-    static String date(LocalDate date) {
-        return DATE.format(date);
+    static String date(Words words, LocalDate date) {
+        return words.date("cli.date", date);
     }
 
     /// From one date to another, without saying the month or year twice.
-    static String dates(LocalDate from, LocalDate to) {
+    static String dates(Words words, LocalDate from, LocalDate to) {
+        var last = words.date("times.date.year", to);
         if (from.equals(to)) {
-            return SHORT.format(from);
+            return last;
         }
-        var first = from.getYear() != to.getYear() ? SHORT : from.getMonth() != to.getMonth() ? MONTH : DAY;
-        return first.format(from) + (first.equals(DAY) ? "–" : " – ") + SHORT.format(to);
+        if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+            return words.date("times.day.of_month", from) + "–" + last;
+        }
+        return words.date(from.getYear() == to.getYear() ? "times.date" : "times.date.year", from) + " – " + last;
     }
 
     static String clock(Instant instant, ZoneId zone) {
@@ -42,8 +41,8 @@ final class Times {
     }
 
     /// A clock of a conference of several days.
-    static String weekday(Instant instant, ZoneId zone) {
-        return WEEKDAY.format(instant.atZone(zone));
+    static String weekday(Words words, Instant instant, ZoneId zone) {
+        return words.date("times.weekday.short", instant.atZone(zone)) + " " + clock(instant, zone);
     }
 
     static String clock(LocalTime time) {

@@ -58,7 +58,7 @@ final class TracksCommand implements Command {
                             words.say("cli.tracks.talks", it.talks()), Times.hours(it.length()), it.track().value(),
                             String.join(", ", it.rooms().stream().map(Room::value).toList())));
             if (!columns.lines().isEmpty()) {
-                lines.add(words.say("cli.day.heading", String.valueOf(day.number()), Times.date(day.date())));
+                lines.add(words.say("cli.day.heading", String.valueOf(day.number()), Times.date(words, day.date())));
                 lines.addAll(columns.lines());
             }
         }

@@ -1,6 +1,8 @@
 package org.trackbook.words;
 
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,6 +26,11 @@ public final class Words {
     /// The sentence of a key of the bundle, its gaps filled.
     public String say(String key, Object... facts) {
         return new MessageFormat(bundle.getString(key), language).format(facts);
+    }
+
+    /// A date or a time by the pattern of a key, as [DateTimeFormatter] takes it.
+    public String date(String key, TemporalAccessor at) {
+        return DateTimeFormatter.ofPattern(bundle.getString(key), language).format(at);
     }
 
     /// What is wrong, where, and what came of it.

@@ -93,7 +93,7 @@ final class ChangeWords {
         if (others.isEmpty()) {
             return;
         }
-        var names = others.stream().map(field -> name(field).toLowerCase(texts.locale())).collect(
+        var names = others.stream().map(field -> within(name(field))).collect(
                 Collectors.joining(", "));
         if (lines.isEmpty()) {
             lines.add(List.of(new Piece(Piece.Look.ASIDE, texts.say("changes.other", names))));
@@ -102,6 +102,11 @@ final class ChangeWords {
             first.add(new Piece(Piece.Look.ASIDE, texts.say("changes.other.also", names)));
             lines.set(0, first);
         }
+    }
+
+    /// A name in the middle of a sentence; German nouns stay as they are.
+    private String within(String name) {
+        return texts.locale().equals(Locale.GERMAN) ? name : name.toLowerCase(texts.locale());
     }
 
     private List<Piece> status(Talk before, Talk after, Set<Field> fields) {

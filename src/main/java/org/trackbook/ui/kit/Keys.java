@@ -1,8 +1,11 @@
 package org.trackbook.ui.kit;
 
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,6 +18,11 @@ public final class Keys {
     private static final Set<AccessibleRole> WRITTEN_IN = EnumSet.of(AccessibleRole.TEXT_FIELD,
             AccessibleRole.TEXT_AREA, AccessibleRole.PASSWORD_FIELD);
 
+    /// Those that are not called the same everywhere.
+    private static final Map<String, String> NAMES = Map.of("Ctrl", "key.ctrl", "Shift", "key.shift", "Enter",
+            "key.enter", "Esc", "key.esc", "Delete", "key.delete", "Space", "key.space");
+    private static final Pattern NAMED = Pattern.compile("\\b(" + String.join("|", NAMES.keySet()) + ")\\b");
+
     private Keys() {
     }
 
@@ -25,7 +33,14 @@ public final class Keys {
 
     /// As on the keys: `Ctrl K`, `Alt ↑`.
     public static String shown(KeyCombination combination) {
-        return combination.getDisplayText().replaceAll("(?<=.)\\+(?=.)", " ");
+        return named(combination.getDisplayText().replaceAll("(?<=.)\\+(?=.)", " "));
+    }
+
+    /// With the names that are printed on keyboards of the reader's language: `Strg K`. What the keys are called in
+    /// English may stand anywhere in it.
+    static String named(String shown) {
+        var texts = Texts.in(Locale.getDefault(Locale.Category.DISPLAY));
+        return NAMED.matcher(shown).replaceAll(found -> texts.say(NAMES.getOrDefault(found.group(), "")));
     }
 
     /// The digit of the key in the digit row, in layouts too where it needs Shift; never one of the numeric pad.

@@ -80,7 +80,7 @@ public final class Times {
             return date(from, "times.date.year");
         }
         if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
-            return from.getDayOfMonth() + "–" + date(to, "times.date.year");
+            return date(from, "times.day.of_month") + "–" + date(to, "times.date.year");
         }
         var start = from.getYear() == to.getYear() ? "times.date" : "times.date.year";
         return date(from, start) + " – " + date(to, "times.date.year");

@@ -24,13 +24,14 @@ public final class Tips {
     /// Words and the key, as it is shown.
     public static void on(Node node, String words, String key) {
         node.setAccessibleText(words);
-        node.setAccessibleHelp(key);
-        Tooltip.install(node, new Tooltip(words + "   " + key));
+        var named = Keys.named(key);
+        node.setAccessibleHelp(named);
+        Tooltip.install(node, new Tooltip(words + "   " + named));
     }
 
     /// A key as it is drawn beside what it does.
     public static Label key(String shown) {
-        var label = new Label(shown);
+        var label = new Label(Keys.named(shown));
         label.getStyleClass().add(Styles.KEY);
         label.setMinWidth(Label.USE_PREF_SIZE);
         return label;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.trackbook.ui.kit.Icons;
 import org.trackbook.ui.kit.Keys;
@@ -27,6 +28,8 @@ final class DropCard extends VBox {
         title.getStyleClass().add(Styles.STRONG);
         var formats = new Label(texts.say("library.drop.formats"));
         formats.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        formats.setWrapText(true);
+        formats.setTextAlignment(TextAlignment.CENTER);
         var keys = new HBox(4, Tips.key(Keys.shown(Keys.of("Shortcut+V"))), muted(texts.say("library.drop.paste")),
                 Tips.key(Keys.shown(Keys.of("Shortcut+O"))), muted(texts.say("library.drop.open")));
         keys.setAlignment(Pos.CENTER);

@@ -95,7 +95,7 @@ final class SearchWords {
         };
     }
 
-    private static String part(Enum<?> part) {
-        return part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String part(Enum<?> part) {
+        return texts.say("cli.part." + part.name().toLowerCase(Locale.ROOT));
     }
 }

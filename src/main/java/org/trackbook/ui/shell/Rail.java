@@ -54,6 +54,7 @@ final class Rail extends VBox {
         item.setId("rail-" + place.digit());
         item.getStyleClass().add(Styles.SHELL_RAIL_ITEM);
         item.setContentDisplay(ContentDisplay.TOP);
+        item.setMaxWidth(Double.MAX_VALUE);
         item.setToggleGroup(group);
         item.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         view.badge().subscribe(waiting -> show(waiting, badge, item, place));
@@ -77,6 +78,7 @@ final class Rail extends VBox {
         var button = new Button("", Icons.large(icon));
         button.setId(id);
         button.getStyleClass().add(Styles.SHELL_RAIL_FOOT);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
         Tips.on(button, words, Keys.of(key));
         return button;

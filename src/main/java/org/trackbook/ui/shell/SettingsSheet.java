@@ -2,6 +2,7 @@ package org.trackbook.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -23,14 +24,19 @@ import org.trackbook.ui.kit.Tips;
 final class SettingsSheet extends VBox {
     private static final List<Integer> MINUTES = List.of(0, 2, 5, 10, 15);
 
+    /// One thing more to choose.
+    record Choice(String words, Supplier<? extends Region> control) {
+    }
+
     /// A sheet that is reached from here.
     record Further(String words, Runnable open) {
     }
 
     /// @param minutes before a talk, 0 for no reminder
+    /// @param choices what else there is to choose
     /// @param further what else there is to settle
     SettingsSheet(Texts texts, ObjectProperty<Theme> theme, IntegerProperty minutes, Optional<TextSize> letters,
-            ShellViewModel shell, List<Further> further, Runnable onClose) {
+            ShellViewModel shell, List<Choice> choices, List<Further> further, Runnable onClose) {
         setId("settings");
         getStyleClass().addAll(Styles.SHEET, Styles.SHELL_SETTINGS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -61,6 +67,7 @@ final class SettingsSheet extends VBox {
                 new LetterSizer(texts, it))));
         shell.openedProperty().get().ifPresent(_ -> getChildren().add(line(new Label(texts.say("shell.settings.clock")),
                 new ClockField(texts, shell))));
+        choices.forEach(it -> getChildren().add(line(new Label(it.words()), it.control().get())));
         var ways = new HBox();
         ways.getStyleClass().add(Styles.SHEET_LINE);
         further.forEach(it -> {

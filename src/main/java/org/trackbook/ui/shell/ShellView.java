@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class ShellView extends StackPane implements Overlay {
     private final Map<Place, PlaceView> places = new EnumMap<>(Place.class);
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final List<KeyHint> everywhereHints = new ArrayList<>();
+    private final List<SettingsSheet.Choice> choices = new ArrayList<>();
     private final List<SettingsSheet.Further> further = new ArrayList<>();
 
     private final Rail rail;
@@ -138,6 +141,11 @@ public final class ShellView extends StackPane implements Overlay {
     public void reminding(Reminders reminders) {
         minutes = reminders.minutesProperty();
         lines.getChildren().add(new ReminderLine(reminders, shell, texts));
+    }
+
+    /// Gives the settings one more choice.
+    public void settling(String words, Supplier<? extends Region> choice) {
+        choices.add(new SettingsSheet.Choice(words, choice));
     }
 
     /// Gives the settings a way on, to a sheet of its own.
@@ -247,7 +255,7 @@ public final class ShellView extends StackPane implements Overlay {
     }
 
     private void showSettings() {
-        show(new SettingsSheet(texts, theme, minutes, letters, shell, further, this::hide));
+        show(new SettingsSheet(texts, theme, minutes, letters, shell, choices, further, this::hide));
     }
 
     @Override
