@@ -30,12 +30,13 @@ public final class FxTaskRunner implements TaskRunner {
         return task::drop;
     }
 
+    /// What was put off until after the end is dropped: whoever has something to keep asks before it closes.
     @Override
     public Running later(Duration delay, Runnable onUi) {
         var dropped = new AtomicBoolean();
         CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
                 .execute(() -> {
-                    if (!dropped.get()) {
+                    if (!dropped.get() && !threads.isShutdown()) {
                         onUi.run();
                     }
                 });

@@ -308,6 +308,7 @@ public final class AttendView extends StackPane implements PlaceView {
     public void left() {
         inFront = false;
         model.flush();
+        photos.flush();
     }
 
     @Override

@@ -43,7 +43,6 @@ final class PhotoCell extends ListCell<Photo> {
     private final Button delete = new Button("", Icons.of(Feather.TRASH_2));
     private final HBox row = new HBox();
     private Running drawing = Running.NOTHING;
-    private Running resting = Running.NOTHING;
     private Optional<Photo> shown = Optional.empty();
 
     PhotoCell(PhotosViewModel model, Texts texts) {
@@ -76,15 +75,14 @@ final class PhotoCell extends ListCell<Photo> {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().subscribe((_, _) -> {
             if (field.isFocused()) {
-                var photo = shown;
-                resting.cancel();
-                resting = model.later(() -> photo.ifPresent(it -> keep.accept(it, field.getText())));
+                var words = field.getText();
+                shown.ifPresent(photo -> model.rest(photo, key, () -> keep.accept(photo, words)));
             }
         });
-        field.setOnAction(_ -> shown.ifPresent(photo -> keep.accept(photo, field.getText())));
+        field.setOnAction(_ -> model.flush());
         field.focusedProperty().subscribe((before, _) -> {
             if (before) {
-                shown.ifPresent(photo -> keep.accept(photo, field.getText()));
+                model.flush();
             }
         });
     }
@@ -94,24 +92,12 @@ final class PhotoCell extends ListCell<Photo> {
         super.updateItem(photo, empty);
         var same = photo != null && shown.filter(it -> it.id().equals(photo.id())).isPresent();
         if (!same) {
-            shown.ifPresent(before -> {
-                resting.cancel();
-                keep(before);
-                drawing.cancel();
-            });
+            model.flush();
+            drawing.cancel();
         }
         shown = empty ? Optional.empty() : Optional.ofNullable(photo);
         setGraphic(shown.isPresent() ? row : null);
         shown.ifPresent(it -> draw(it, same));
-    }
-
-    /// What was being typed when the row went out of sight.
-    private void keep(Photo photo) {
-        if (alt.isFocused()) {
-            model.alt(photo, alt.getText());
-        } else if (caption.isFocused()) {
-            model.caption(photo, caption.getText());
-        }
     }
 
     private void draw(Photo photo, boolean same) {

@@ -70,6 +70,11 @@ final class PhotosPane extends VBox {
         getChildren().addAll(list, coming);
     }
 
+    /// Keeps at once what is typed about photos.
+    void flush() {
+        model.flush();
+    }
+
     private void show(PhotosState state) {
         fill(state.photos());
         var rows = Math.min(MOST_ROWS, state.photos().size());

@@ -3,7 +3,9 @@ package org.trackbook.ui.attend;
 import java.io.File;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,6 +46,8 @@ public final class PhotosViewModel {
     private final Consumer<Throwable> onFailure;
     private final Deque<Supplier<PhotoOutcome>> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<PhotosState> state = new ReadOnlyObjectWrapper<>(PhotosState.NOTHING);
+    private final Map<String, Runnable> typed = new LinkedHashMap<>();
+    private Running resting = Running.NOTHING;
     private List<Section> sections = List.of();
     private int done;
     private boolean busy;
@@ -172,9 +176,21 @@ public final class PhotosViewModel {
         show();
     }
 
-    /// Keeps words when their typing rests.
-    Running later(Runnable keep) {
-        return adding.later(Drafts.REST, keep);
+    /// Keeps words that are being typed when typing rests, or by [#flush].
+    ///
+    /// @param keep keeps them as they are now; the next of the same photo takes its place
+    void rest(Photo photo, String field, Runnable keep) {
+        resting.cancel();
+        typed.put(photo.id() + " " + field, keep);
+        resting = adding.later(Drafts.REST, this::flush);
+    }
+
+    /// Keeps at once what was typed.
+    void flush() {
+        resting.cancel();
+        var all = List.copyOf(typed.values());
+        typed.clear();
+        all.forEach(Runnable::run);
     }
 
     void alt(Photo photo, String text) {

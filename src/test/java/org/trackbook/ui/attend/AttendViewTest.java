@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.matcher.base.NodeMatchers;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trackbook.model.About;
 import org.trackbook.model.Attendance;
@@ -284,6 +285,8 @@ class AttendViewTest {
         robot.write(" on white").push(KeyCode.ENTER);
         settle(robot);
         assertEquals("A red corner on white", desk.stored().photos().getFirst().alt());
+        until(() -> robot.lookup("#attend-photo-delete-" + photo.id()).match(NodeMatchers.isVisible()).tryQuery()
+                .isPresent());
         robot.clickOn("#attend-photo-delete-" + photo.id());
         settle(robot);
         assertEquals(List.of(), desk.stored().photos());

@@ -90,6 +90,19 @@ class PhotosViewModelTest {
     }
 
     @Test
+    void wordsThatAreStillBeingTypedAreKeptByWhoeverLeaves() throws IOException {
+        add(file("one.png", Pictures.of("png", 30, 20)));
+        var photo = shown().getFirst();
+        desk.camera.rest(photo, "alt", () -> desk.camera.alt(photo, "Re"));
+        desk.camera.rest(photo, "alt", () -> desk.camera.alt(photo, "Red"));
+        desk.camera.rest(photo, "caption", () -> desk.camera.caption(photo, "Colours"));
+        assertEquals("", desk.stored().photos().getFirst().alt());
+        desk.camera.flush();
+        assertEquals("Red", desk.stored().photos().getFirst().alt());
+        assertEquals(Optional.of("Colours"), desk.stored().photos().getFirst().caption());
+    }
+
+    @Test
     void whatIsNoPhotoIsSaidAndTheOthersComeIn() throws IOException {
         add(file("letter.png", "Dear Ada".getBytes(StandardCharsets.UTF_8)),
                 file("one.png", Pictures.of("png", 30, 20)));
