@@ -164,7 +164,7 @@ record Table(List<Row> rows, boolean quotes) {
                     if (rows.size() >= most) {
                         return Optional.of(rows);
                     }
-                    cells = new ArrayList<>();
+                    cells = new ArrayList<>(cells.size()); // the next row is as wide
                 } else if (token == JsonToken.VALUE_STRING && cells.size() < WIDEST) {
                     line = cells.isEmpty() ? parser.currentLocation().getLineNr() + above : line;
                     cells.add(Cells.plain(parser.getString()));

@@ -19,14 +19,17 @@ final class Words {
         return decoded.equals(text) ? text : mended(decoded);
     }
 
-    /// Whether nothing is to be done, as for nearly all.
+    /// Whether nothing is to be done, as for nearly all: signs that are seen, with single blanks between them.
     private static boolean isPlain(String text) {
+        var before = ' ';
         for (var at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > '~' || text.charAt(at) < ' ') {
+            var sign = text.charAt(at);
+            if ((sign <= ' ' || sign > '~') && (sign != ' ' || before == ' ')) {
                 return false;
             }
+            before = sign;
         }
-        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
+        return before != ' ' || text.isEmpty();
     }
 
     private static String mended(String text) {

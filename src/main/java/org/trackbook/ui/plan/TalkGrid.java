@@ -29,6 +29,8 @@ import org.trackbook.ui.kit.Texts;
 /// The rooms of a day side by side over time. Own rooms stay at the left, heads on top and times beside them, while the
 /// rest moves below.
 final class TalkGrid extends Region {
+    /// The share of the width that own rooms take at most.
+    private static final double MOST_OWN = 0.6;
     private static final double GUTTER = 44;
     private static final double HEAD = 58;
     private static final double BAR = 10;
@@ -143,8 +145,25 @@ final class TalkGrid extends Region {
 
     // ---- where everything is ----
 
-    private List<GridColumn> columns(boolean own) {
-        return grid.columns().stream().filter(column -> column.own() == own).toList();
+    /// The own rooms that stay at the left: as many as leave space for the others.
+    private List<GridColumn> staying() {
+        var fit = Math.max(1, (long) (ownSpace() / ownWidth()));
+        return grid.columns().stream().filter(GridColumn::own).limit(fit).toList();
+    }
+
+    /// All others; own rooms that do not fit at the left come first.
+    private List<GridColumn> moving() {
+        var staying = staying();
+        return grid.columns()
+                .stream()
+                .filter(column -> !staying.contains(column))
+                .sorted(Comparator.comparing(GridColumn::own).reversed())
+                .toList();
+    }
+
+    /// How wide the own rooms may be together.
+    private double ownSpace() {
+        return (getWidth() - GUTTER) * MOST_OWN;
     }
 
     private List<Double> edges(int columns, double width) {
@@ -161,7 +180,9 @@ final class TalkGrid extends Region {
     }
 
     private double ownWidth() {
-        return Math.clamp(shared(), getWidth() >= LARGE ? 148 : 96, 200);
+        var own = grid.columns().stream().filter(GridColumn::own).count();
+        var each = Math.min(shared(), Math.floor(ownSpace() / Math.max(1, own)));
+        return Math.clamp(each, getWidth() >= LARGE ? 148 : 96, 200);
     }
 
     /// Other rooms share what is left, within what reads well.
@@ -182,10 +203,10 @@ final class TalkGrid extends Region {
         if (day.isEmpty() || getWidth() <= 0) {
             return;
         }
-        var own = columns(true);
-        var others = columns(false);
+        var own = staying();
+        var others = moving();
         var other = otherWidth(own.size(), others.size());
-        var ownSpace = Math.min(own.size() * ownWidth(), (getWidth() - GUTTER) * 0.6);
+        var ownSpace = own.size() * ownWidth();
         var otherSpace = Math.max(0, getWidth() - GUTTER - ownSpace - BAR);
         var height = Math.max(0, getHeight() - HEAD - BAR);
         pixels = scale.pixels(grid, height);
@@ -351,7 +372,7 @@ final class TalkGrid extends Region {
         } else if (bottom > down.getValue() + height) {
             down.setValue(Math.min(down.getMax(), Math.min(top - pixels, bottom - height + pixels)));
         }
-        var others = columns(false);
+        var others = moving();
         for (var i = 0; i < others.size(); i++) {
             if (others.get(i).blocks().stream().anyMatch(block -> block.line().talk().id().equals(talk.id()))) {
                 var width = otherWidth(grid.columns().size() - others.size(), others.size());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.trackbook.model.Conference;
 import org.trackbook.model.Talk;
 import org.trackbook.model.TalkId;
@@ -327,6 +328,22 @@ class PlanPlaceTest {
         library = new TempDatabase();
         frame = new PlanFrame(library, conference, Talks.at(-5, "12:00"));
         scene.setRoot(frame.view);
+    }
+
+    @Test
+    void noOwnRoomIsCutByTheOthersBesideIt(FxRobot robot) {
+        robot.interact(() -> frame.model.star(talk("bricks")));
+        robot.interact(() -> frame.model.tracks().choose(new Track("Sea")));
+        WaitForAsyncUtils.waitForFxEvents();
+        var edge = robot.lookup(".plan-grid-edge").query();
+        var blocks = robot.lookup(".plan-block").match(node -> node.getParent().getBoundsInParent().getMinX() < 50)
+                .queryAll();
+        assertEquals(6, blocks.size());
+        blocks.forEach(block -> assertTrue(right(block) <= right(edge), block + " ends within its rooms"));
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     @Test
