@@ -84,6 +84,8 @@ class AttendViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.setWidth(980); // whoever had the window before may have left it wider than the screen
+        stage.setHeight(680);
         stage.setOnHiding(_ -> view.left());
         stage.show();
         view.shown();
