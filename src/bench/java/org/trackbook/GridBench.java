@@ -1,5 +1,8 @@
 package org.trackbook;
 
+import static org.trackbook.UiThread.onUi;
+import static org.trackbook.UiThread.until;
+
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -17,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
@@ -211,26 +212,10 @@ public final class GridBench {
     private static long heap() throws InterruptedException {
         for (var again = 0; again < 3; again++) {
             System.gc();
-            Thread.sleep(100); // what a collection queues is let go of on threads that nobody can wait for
+            // cleaners and reference queues let go of what was collected on threads of their own; none tells when it is done
+            Thread.sleep(100);
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private interface Ask<T> {
-        T answer();
-    }
-
-    private static <T> T onUi(Ask<T> ask) throws InterruptedException, ExecutionException {
-        var task = new FutureTask<>(ask::answer);
-        Platform.runLater(task);
-        return task.get();
-    }
-
-    /// The window is busy on threads of its own, as a visitor sees it: it is asked again until it is so.
-    private static void until(BooleanSupplier isSo) throws InterruptedException, ExecutionException {
-        while (!onUi(isSo::getAsBoolean)) {
-            Thread.sleep(1);
-        }
     }
 
     private static void fill(Path folder, int conferences) throws IOException {

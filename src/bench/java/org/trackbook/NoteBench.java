@@ -1,5 +1,8 @@
 package org.trackbook;
 
+import static org.trackbook.UiThread.onUi;
+import static org.trackbook.UiThread.until;
+
 import java.io.IOException;
 import com.sun.javafx.perf.PerformanceTracker;
 import java.lang.management.ManagementFactory;
@@ -20,9 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -168,8 +169,9 @@ public final class NoteBench {
         costs.tell(what);
     }
 
+    /// Nothing is waited for here: this is somebody who types, at moments that are never in step with the beat, and who
+    /// rests now and then so long that the autosave begins.
     private void rest(int key) throws InterruptedException {
-        // never in step with the beat
         Thread.sleep(20 + random.nextInt(60), random.nextInt(1_000_000));
         if (key % RUN == 0) {
             Thread.sleep(REST);
@@ -294,23 +296,6 @@ public final class NoteBench {
 
     private Node find(String selector) {
         return scene().getRoot().lookup(selector);
-    }
-
-    private interface Ask<T> {
-        T answer();
-    }
-
-    private static <T> T onUi(Ask<T> ask) throws InterruptedException, ExecutionException {
-        var task = new FutureTask<>(ask::answer);
-        Platform.runLater(task);
-        return task.get();
-    }
-
-    /// The window is busy on threads of its own, as a visitor sees it: it is asked again until it is so.
-    private static void until(BooleanSupplier isSo) throws InterruptedException, ExecutionException {
-        while (!onUi(isSo::getAsBoolean)) {
-            Thread.sleep(1);
-        }
     }
 
     private static void fill(Path folder) throws IOException {

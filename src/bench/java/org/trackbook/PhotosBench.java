@@ -43,6 +43,7 @@ import org.trackbook.words.Language;
 /// those of a clock, so nothing else should run.
 public final class PhotosBench {
     private static final int BYTES = 4 << 20;
+    /// Milliseconds between two questions, as between two deeds of a visitor; without it the questions would be the load.
     private static final int PAUSE = 10;
 
     private final Stage stage;
