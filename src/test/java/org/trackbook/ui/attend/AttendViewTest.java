@@ -20,7 +20,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -45,9 +44,9 @@ import org.trackbook.task.TaskRunner;
 import org.trackbook.testkit.Pictures;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.StarRating;
-import org.trackbook.ui.kit.Theme;
 import org.trackbook.ui.shell.Remembered;
 
 @UiTest
@@ -79,15 +78,8 @@ class AttendViewTest {
                 }, () -> {
                 }, desk.orphanage(), desk.camera, desk.met);
         view.heeding(wanted);
-        var scene = new Scene(view, 980, 680);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(980); // whoever had the window before may have left it wider than the screen
-        stage.setHeight(680);
         stage.setOnHiding(_ -> view.left());
-        stage.show();
+        Windows.show(stage, view, 980, 680);
         view.shown();
     }
 

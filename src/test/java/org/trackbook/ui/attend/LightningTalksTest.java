@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +25,8 @@ import org.trackbook.task.FxTaskRunner;
 import org.trackbook.task.TaskRunner;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 import org.trackbook.ui.shell.Remembered;
 
 /// An afternoon of four talks of five minutes, one right behind the other.
@@ -51,13 +50,8 @@ class LightningTalksTest {
                 () -> {
                 }, () -> {
                 }, desk.orphanage(), desk.camera, desk.met);
-        var scene = new Scene(view, 980, 680);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
         stage.setOnHiding(_ -> view.left());
-        stage.show();
+        Windows.show(stage, view, 980, 680);
         view.shown();
     }
 

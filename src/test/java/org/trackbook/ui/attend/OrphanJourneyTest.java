@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -27,9 +26,9 @@ import org.trackbook.model.Talk;
 import org.trackbook.store.Origin;
 import org.trackbook.store.Tally;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
 import org.trackbook.ui.kit.Overlay;
-import org.trackbook.ui.kit.Theme;
 import org.trackbook.ui.orphans.AttachSheet;
 import org.trackbook.ui.shell.Remembered;
 
@@ -67,13 +66,8 @@ class OrphanJourneyTest {
                 }, new AttendView.Orphanage(desk.attaching.attachedProperty(), attach::open, desk.attaching::detach),
                 desk.camera, desk.met);
         over.getChildren().add(view);
-        var scene = new Scene(over, 1180, 700);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
         stage.setOnHiding(_ -> view.left());
-        stage.show();
+        Windows.show(stage, over, 1180, 700);
         view.shown();
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.text.Markdown;
 
 @UiTest
@@ -23,12 +23,7 @@ class MarkdownViewTest {
     void open(Stage stage) {
         view = new MarkdownView(followed::add);
         view.show(Markdown.parse("Read [the site](https://example.org/a), **then** <b>ask</b>."));
-        var scene = new Scene(view, 300, 200);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        Windows.show(stage, view, 300, 200);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 
 @UiTest
 class StarRatingTest {
@@ -27,12 +27,7 @@ class StarRatingTest {
         rating.setId("rating");
         rating.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
         rating.setOnRate(rated::add);
-        var scene = new Scene(new StackPane(rating), 300, 100);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        Windows.show(stage, new StackPane(rating), 300, 100);
     }
 
     @Test

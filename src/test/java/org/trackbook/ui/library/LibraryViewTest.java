@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -26,8 +25,8 @@ import org.trackbook.model.Talk;
 import org.trackbook.testkit.FocusOrder;
 import org.trackbook.testkit.Golden;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 
 @UiTest
 class LibraryViewTest {
@@ -40,12 +39,7 @@ class LibraryViewTest {
         desk.at("2027-05-22T08:00:00Z");
         var place = desk.view();
         view = place;
-        var scene = new Scene(new LibraryFrame(desk, place), 1000, 760);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        Windows.show(stage, new LibraryFrame(desk, place), 1000, 760);
         place.shown();
     }
 

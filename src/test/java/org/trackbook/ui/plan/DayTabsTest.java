@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -25,25 +24,19 @@ import org.trackbook.model.Talk;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 
 @UiTest
 class DayTabsTest {
     private final TempDatabase library = new TempDatabase();
     private PlanFrame frame;
-    private Scene scene;
 
     @Start
     void open(Stage stage) {
         Fonts.load();
         frame = new PlanFrame(library, elevenDays(), Talks.at(-5, "12:00"));
-        scene = new Scene(frame.view, 1024, 700);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        Windows.show(stage, frame.view, 1024, 700);
     }
 
     @AfterEach

@@ -26,8 +26,8 @@ import org.trackbook.testkit.Snapshots;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 import org.trackbook.usecase.Handout;
 
 @UiTest
@@ -45,13 +45,7 @@ class HandingTest {
         var plan = new PlanFrame(library, PlanDesk.harbour(), Talks.at(-5, "12:00"));
         plan.model.tracks().choose(new Track("Sea"));
         frame = plan;
-        var scene = new Scene(plan.view, 1000, 700);
-        Theme.dress(scene);
-        window = scene;
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        window = Windows.show(stage, plan.view, 1000, 700);
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -20,8 +19,8 @@ import org.trackbook.model.Track;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 
 /// What a person does in my day: by keys alone, and by dragging.
 @UiTest
@@ -37,12 +36,7 @@ class MyDayJourneyTest {
         frame.model.star(talk("bricks"));
         frame.toasts.close();
         frame.model.lookProperty().set(TalksLook.LIST);
-        var scene = new Scene(frame.view, 1000, 960);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        Windows.show(stage, frame.view, 1000, 960);
     }
 
     @AfterEach

@@ -23,8 +23,8 @@ import org.trackbook.testkit.Golden;
 import org.trackbook.testkit.Snapshots;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 import org.trackbook.usecase.MakeConference;
 
 @UiTest
@@ -41,13 +41,7 @@ class PlanByHandTest {
         new MakeConference(library.conferences(), library.visits(), () -> NOW).make("Harbour Meeting",
                 LocalDate.parse("2027-06-05"), LocalDate.parse("2027-06-06"), ZoneId.of("Europe/Lisbon"));
         var frame = new PlanFrame(library, library.conferences().conference(MEETING).orElseThrow(), NOW);
-        var scene = new Scene(frame.view, 1366, 768);
-        Theme.dress(scene);
-        window = scene;
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        window = Windows.show(stage, frame.view, 1366, 768);
     }
 
     @AfterEach

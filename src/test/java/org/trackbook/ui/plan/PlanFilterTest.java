@@ -21,8 +21,8 @@ import org.trackbook.testkit.Snapshots;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 
 @UiTest
 class PlanFilterTest {
@@ -34,12 +34,7 @@ class PlanFilterTest {
     void open(Stage stage) {
         Fonts.load();
         frame = new PlanFrame(library, PlanDesk.harbour(), Talks.at(-5, "12:00"));
-        scene = new Scene(frame.view, 1366, 768);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        scene = Windows.show(stage, frame.view, 1366, 768);
     }
 
     @AfterEach

@@ -29,8 +29,8 @@ import org.trackbook.model.Track;
 import org.trackbook.testkit.Talks;
 import org.trackbook.testkit.TempDatabase;
 import org.trackbook.testkit.UiTest;
+import org.trackbook.testkit.Windows;
 import org.trackbook.ui.kit.Fonts;
-import org.trackbook.ui.kit.Theme;
 import org.trackbook.ui.shell.Place;
 
 @UiTest
@@ -48,12 +48,7 @@ class PlanTracksTest {
                         talk("u" + i, "Track " + i, 2, i < 25 ? "10:00" : "17:00", 30)))
                 .toArray(Talk[]::new);
         frame = new PlanFrame(library, conference(talks), Talks.at(-5, "12:00"));
-        scene = new Scene(frame.view, 1366, 768);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        scene = Windows.show(stage, frame.view, 1366, 768);
     }
 
     @AfterEach
