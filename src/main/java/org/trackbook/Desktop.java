@@ -155,7 +155,7 @@ final class Desktop {
             library.chooseFiles();
         });
         view.reminding(reminders(stage));
-        view.settling(texts.say("shell.settings.language"), this::languages);
+        view.settling(texts.say("shell.settings.language"), () -> languages(() -> view.leaveFor(openAgain)));
         view.settling(texts.say("safe.title"), safe(library, over::get));
         view.leaving(writes);
         view.lettering(remembered.letters());
@@ -187,8 +187,10 @@ final class Desktop {
         return new LibraryView(model, texts, new FromLibrary(), over, remembered, computer, clock);
     }
 
-    /// The choice of a language; the window opens anew in it.
-    private Region languages() {
+    /// The choice of a language.
+    ///
+    /// @param openAnew opens the window in it
+    private Region languages(Runnable openAnew) {
         var all = new ArrayList<Optional<Language>>();
         all.add(Optional.empty());
         Stream.of(Language.values()).map(Optional::of).forEach(all::add);
@@ -198,7 +200,7 @@ final class Desktop {
         choice.valueProperty().set(remembered.word(LANGUAGE).flatMap(Language::named));
         choice.valueProperty().subscribe((_, chosen) -> {
             remembered.keep(LANGUAGE, chosen.map(Language::code).orElse(""));
-            openAgain.run();
+            openAnew.run();
         });
         return choice;
     }

@@ -43,6 +43,16 @@ final class Leaving extends StackPane {
         }
     }
 
+    /// The same for what makes another window of this one.
+    void asked(Runnable then) {
+        handOver.run();
+        if (warned || owed.get().isEmpty()) {
+            then.run();
+        } else {
+            settle(then);
+        }
+    }
+
     /// Waits until all saves have been tried.
     private void settle(Runnable then) {
         writes.run(_ -> true, _ -> {

@@ -61,6 +61,7 @@ public final class ShellView extends StackPane implements Overlay {
     private Optional<TextSize> letters = Optional.empty();
     private boolean command;
     private Consumer<WindowEvent> leave = _ -> left();
+    private Consumer<Runnable> leaveFor = Runnable::run;
 
     /// @param places in the order of the rail
     /// @param computer the zone of this computer's clock
@@ -166,11 +167,17 @@ public final class ShellView extends StackPane implements Overlay {
                 writes, texts);
         lines.getChildren().add(leaving);
         leave = leaving::asked;
+        leaveFor = leaving::asked;
     }
 
     /// Somebody wants to close the window.
     void leave(WindowEvent event) {
         leave.accept(event);
+    }
+
+    /// Does something after which this window is gone, once all that was typed is kept; else the window stays and says so.
+    public void leaveFor(Runnable then) {
+        leaveFor.accept(then);
     }
 
     /// Makes a key work in every place. A text field keeps the keys it wants for itself.

@@ -53,6 +53,7 @@ class ShellViewTest {
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Talks.at(1, "10:12"));
     private final Remembered remembered = remembered();
     private Stage window;
+    private ShellView view;
 
     private Remembered remembered() {
         return new Remembered(harbour.database().folder().resolve("window.properties"), tasks, failures);
@@ -62,7 +63,7 @@ class ShellViewTest {
     void open(Stage stage) {
         Fonts.load();
         window = stage;
-        var view = new ShellView(shell, toasts, failures, texts, Talks.ZONE, theme,
+        view = new ShellView(shell, toasts, failures, texts, Talks.ZONE, theme,
                 Stream.of(Place.values()).map(it -> new SamplePlace(it, told, it == Place.PLAN ? owed : List.of()))
                         .toList());
         view.reminding(new Reminders(shell.openedProperty(), now, () -> true, (_, _) -> {
@@ -263,6 +264,18 @@ class ShellViewTest {
         assertTrue(window.isShowing());
         robot.interact(this::askToClose);
         assertFalse(window.isShowing(), "who insists may go");
+    }
+
+    @Test
+    void aWindowThatIsMadeAnewGoesOnlyOverWordsThatAreKept(FxRobot robot) {
+        owed.add("A bowline holds");
+        robot.interact(() -> view.leaveFor(() -> told.add("gone")));
+        assertTrue(robot.lookup("#leaving-copy").tryQuery().isPresent());
+        assertFalse(told.contains("gone"));
+        owed.clear();
+        robot.clickOn("#leaving-again");
+        robot.interact(() -> view.leaveFor(() -> told.add("gone")));
+        assertEquals("gone", told.getLast());
     }
 
     private void askToClose() {
